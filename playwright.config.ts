@@ -1,0 +1,27 @@
+// Browser tests of the archive that `npm test` has built from content/, served as a host serves it.
+import { defineConfig, devices } from 'playwright/test';
+import { launchOptions } from './tests/support/browser.ts';
+
+const port = Number(process.env.E2E_PORT ?? 4399);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results/playwright',
+  fullyParallel: true,
+  forbidOnly: true,
+  // Machines are shared, and then slow.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}/`,
+    launchOptions: await launchOptions(),
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node scripts/serve.mjs test-results/sites/archive ${port} /`,
+    url: `http://127.0.0.1:${port}/`,
+  },
+});

@@ -1,0 +1,108 @@
+/** Who may import what: each row of biome.boundaries.jsonc, tried on sources that keep and break it. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const up = '../site/paths.ts ../../package.json ./../site/paths.ts';
+const astro = 'astro astro/config astro:content @astrojs/sitemap';
+
+const component = {
+  may: './B.astro #components/B.astro #layouts/Base.astro #styles/base.css #site/paths.ts #archive/event.ts #queries/event-page.ts #markdown/render-markdown.ts #ingest/read-body.ts astro astro/types astro:assets',
+  mayNot: `${up} #ingest/load-archive.ts #exports/feed.ts #cli/build.ts #pages/index.astro node:fs zod remark gray-matter astro/config`,
+};
+const page = {
+  may: './_a.ts #ingest/load-archive.ts #archive/event.ts #queries/event-page.ts #exports/feed.ts #site/paths.ts #layouts/Base.astro #components/B.astro #markdown/render-markdown.ts astro @astrojs/sitemap node:crypto',
+  mayNot: `${up} #cli/build.ts gray-matter`,
+};
+
+/** A file of each folder, what it may import and what not, parted by spaces. */
+const rows: Record<string, { may: string; mayNot: string }> = {
+  'src/archive/a.ts': {
+    may: './b.ts #archive/b.ts zod edtf date-fns/format @date-fns/utc',
+    mayNot: `${up} ${astro} date-fns zod/v4 node:fs node:crypto fs yaml gray-matter #ingest/a.ts #site/paths.ts #queries/a.ts`,
+  },
+  'src/ingest/a.ts': {
+    may: './b.ts #archive/b.ts #markdown/body-links.ts node:fs node:fs/promises yaml zod',
+    mayNot: `${up} ${astro} gray-matter remark #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/build.ts`,
+  },
+  'src/ingest/front-matter.ts': {
+    may: './b.ts #archive/b.ts gray-matter yaml zod',
+    mayNot: `${up} ${astro} node:fs #site/paths.ts`,
+  },
+  'src/markdown/a.ts': {
+    may: './b.ts unified remark remark-gfm rehype rehype-sanitize unist-util-visit mdast hast hast-util-to-string vfile',
+    mayNot: `${up} ${astro} node:fs zod #archive/a.ts #site/paths.ts gray-matter`,
+  },
+  'src/site/a.ts': {
+    may: './b.ts astro node:crypto',
+    mayNot: `${up} astro:content @astrojs/sitemap node:fs zod #archive/a.ts #queries/a.ts`,
+  },
+  'src/queries/a.ts': {
+    may: './b.ts #archive/b.ts #site/paths.ts',
+    mayNot: `${up} ${astro} node:fs zod #ingest/a.ts #markdown/a.ts #exports/feed.ts #components/B.astro`,
+  },
+  'src/exports/a.ts': {
+    may: './b.ts #archive/b.ts #queries/a.ts #site/paths.ts schema-dts node:crypto',
+    mayNot: `${up} ${astro} fs node:fs node:fs/promises gray-matter #ingest/a.ts #markdown/a.ts #pages/index.astro #components/B.astro #layouts/Base.astro #cli/build.ts`,
+  },
+  'src/components/A.astro': component,
+  'src/layouts/A.astro': component,
+  'src/pages/[id].astro': page,
+  'src/pages/rss.xml.ts': page,
+  'src/cli/a.ts': {
+    may: './b.ts #ingest/a.ts #archive/b.ts #exports/feed.ts #markdown/a.ts #site/paths.ts node:fs zod',
+    mayNot: `${up} ${astro} gray-matter #pages/index.astro #components/B.astro #layouts/Base.astro #styles/base.css`,
+  },
+};
+
+/** Every way to write an import, in each of which a forbidden one must be found. */
+const ways = [
+  (from: string) => `import '${from}';`,
+  (from: string) => `import type { A } from '${from}';`,
+  (from: string) => `export { B } from '${from}';`,
+  (from: string) => `await import('${from}');`,
+];
+
+const importsOf = (list: string) => list.split(' ').flatMap((from) => ways.map((way) => way(from)));
+const fenced = (file: string, lines: string[]) =>
+  (file.endsWith('.astro') ? ['---', ...lines, '---', '<p>text</p>'] : lines).join('\n');
+
+const report = z.object({
+  diagnostics: z.array(
+    z.object({ location: z.object({ path: z.string(), start: z.object({ line: z.number() }) }) }),
+  ),
+});
+const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+let folder = '';
+let found: z.infer<typeof report>['diagnostics'] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-boundaries-'));
+  for (const file of ['biome.json', 'biome.boundaries.jsonc'])
+    copyFileSync(file, join(folder, file));
+  for (const [file, { may, mayNot }] of Object.entries(rows)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), fenced(file, importsOf(`${may} ${mayNot}`)));
+  }
+  const only = ['--only=style/noRestrictedImports', '--max-diagnostics=none', '--reporter=json'];
+  const { stdout } = spawnSync(
+    process.execPath,
+    [biome, 'lint', '--vcs-enabled=false', ...only, 'src'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  found = report.parse(JSON.parse(stdout)).diagnostics;
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.for(Object.entries(rows))('%s imports what it may and nothing else', ([file, row]) => {
+  const lines = fenced(file, importsOf(`${row.may} ${row.mayNot}`)).split('\n');
+  const reported = found
+    .filter(({ location }) => location.path === file)
+    .map(({ location }) => lines[location.start.line - 1]);
+  expect(reported.toSorted()).toEqual(importsOf(row.mayNot).toSorted());
+});
