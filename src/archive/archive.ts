@@ -1,0 +1,178 @@
+/** The archive: all articles, events and topics, checked together and indexed once. */
+import type { Article, ArticleFile } from './article.ts';
+import { followChain } from './chain.ts';
+import { checkFiles } from './check-files.ts';
+import { type ClaimCoverage, coverClaim, coverEvent, type EventCoverage } from './coverage.ts';
+import { compareDates, isVagueDate } from './edtf-date.ts';
+import type { Claim, Event, EventFile } from './event.ts';
+import { inOrder } from './event-order.ts';
+import type { ArchiveFiles } from './known-files.ts';
+import { statementsByMention } from './mentions.ts';
+import { outletSlug } from './outlet.ts';
+import { compareText, type Finding } from './problem.ts';
+import { claimKey, type Statement, statementsOf } from './statement.ts';
+import type { Topic } from './topic.ts';
+
+export interface Archive {
+  /** Every article with a page, withdrawn ones too, earliest report first. */
+  readonly articles: readonly Article[];
+  /** Those that lists, counts and statuses are made of. */
+  readonly published: readonly Article[];
+  /** In the order in which they happened. */
+  readonly events: readonly Event[];
+  /** By id. */
+  readonly topics: readonly Topic[];
+  readonly articleById: ReadonlyMap<string, Article>;
+  readonly eventById: ReadonlyMap<string, Event>;
+  readonly topicById: ReadonlyMap<string, Topic>;
+  /** Published articles by what they are about, in the order of `published`. */
+  readonly articlesByEvent: ReadonlyMap<string, readonly Article[]>;
+  readonly articlesByTopic: ReadonlyMap<string, readonly Article[]>;
+  /** By the address part of the publisher. */
+  readonly articlesByPublisher: ReadonlyMap<string, readonly Article[]>;
+  /** Events by topic, their places included, in order. */
+  readonly eventsByTopic: ReadonlyMap<string, readonly Event[]>;
+  /** How each claim (`event/claim`) stands by the published articles. */
+  readonly coverageByClaim: ReadonlyMap<string, ClaimCoverage>;
+  readonly coverageByEvent: ReadonlyMap<string, EventCoverage>;
+  /** Statements of published articles, by article. */
+  readonly statementsByArticle: ReadonlyMap<string, readonly Statement[]>;
+  /** By the topic of their source: what a person or organisation said. */
+  readonly statementsBySourceTopic: ReadonlyMap<string, readonly Statement[]>;
+  /** By the persons and organisations that they name: what was said of them. */
+  readonly statementsByMention: ReadonlyMap<string, readonly Statement[]>;
+  /** The place of an article in `published` and of an event in `events`. */
+  readonly articlePosition: ReadonlyMap<string, number>;
+  readonly eventPosition: ReadonlyMap<string, number>;
+}
+
+export interface ArchiveSettings {
+  /** The archive's own language (BCP 47), for files that name none. */
+  readonly language: string;
+}
+
+/**
+ * Puts the files together. Never throws on what editors wrote: what is wrong between files comes
+ * back as findings, and the archive is as whole as it can be. The order of the files doesn't matter.
+ */
+export function buildArchive(
+  files: ArchiveFiles,
+  settings: ArchiveSettings,
+): { archive: Archive; findings: Finding[] } {
+  const articles = toArticles(files.articles, settings);
+  const published = articles.filter(({ status }) => status === 'published');
+  const events = inOrder(files.events.map(toEvent));
+  const topics = files.topics
+    .map(({ id, path, fields, body }): Topic => ({ ...fields, id, path, body }))
+    .sort((a, b) => compareText(a.id, b.id));
+  const claims = new Map(
+    events.flatMap((event) => event.claims.map((claim) => [claimKey(claim), claim] as const)),
+  );
+  const statements = published.flatMap((article) => statementsOf(article, claims));
+  const byClaim = Map.groupBy(statements, (one) => claimKey({ event: one.event, id: one.claim }));
+  const coverageByClaim = new Map(
+    [...claims].map(([key, claim]) => [key, coverClaim(claim, byClaim.get(key) ?? [])] as const),
+  );
+  const articlesByEvent = groupByEach(published, (article) => article.events);
+  const archive: Archive = {
+    articles,
+    published,
+    events,
+    topics,
+    articleById: byId(articles),
+    eventById: byId(events),
+    topicById: byId(topics),
+    articlesByEvent,
+    articlesByTopic: groupByEach(published, ({ topics }) => topics),
+    articlesByPublisher: Map.groupBy(published, ({ publisherSlug }) => publisherSlug),
+    eventsByTopic: groupByEach(events, ({ topics, place }) => (place ? [place, ...topics] : topics)),
+    coverageByClaim,
+    coverageByEvent: new Map(
+      events.map((event) => [
+        event.id,
+        coverEvent(
+          articlesByEvent.get(event.id) ?? [],
+          event.claims.flatMap((claim) => coverageByClaim.get(claimKey(claim)) ?? []),
+        ),
+      ]),
+    ),
+    statementsByArticle: Map.groupBy(statements, ({ article }) => article),
+    statementsBySourceTopic: groupByEach(statements, ({ source }) => (source?.topic ? [source.topic] : [])),
+    statementsByMention: statementsByMention(topics, statements, claims),
+    articlePosition: positions(published),
+    eventPosition: positions(events),
+  };
+  return { archive, findings: checkFiles(files) };
+}
+
+function toArticles(files: readonly ArticleFile[], { language }: ArchiveSettings): Article[] {
+  const fileById = byId(files);
+  return files
+    .flatMap(({ id, path, fields, body }): Article[] => {
+      const { date, publisher } = fields;
+      if (fields.status === 'draft' || !date || publisher === undefined) return [];
+      const { chain } = followChain(id, (link) => fileById.get(link)?.fields.basedOn);
+      const root = chain.findLast((link) => fileById.has(link)) ?? id;
+      const end = fileById.get(root)?.fields ?? fields;
+      const ofStatements = fields.statements.map(({ claim }) => claim.event);
+      return [
+        {
+          ...fields,
+          id,
+          path,
+          date,
+          publisher,
+          publisherSlug: outletSlug(publisher),
+          language: fields.language ?? language,
+          wholeOrigin: end.origin ?? end.publisher ?? publisher,
+          root,
+          events: [...new Set([...fields.events, ...ofStatements])],
+          body,
+        },
+      ];
+    })
+    .sort(byReportingClock);
+}
+
+/** Earliest report first; of the same days, one whose date is exact before one whose date is not. */
+function byReportingClock(a: Article, b: Article): number {
+  return (
+    compareDates(a.date, b.date) ||
+    Number(isVagueDate(a.date)) - Number(isVagueDate(b.date)) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function toEvent({ id, path, fields, body }: EventFile): Event {
+  const claims = Object.entries(fields.claims).map(
+    ([claim, claimFields]): Claim => ({ ...claimFields, id: claim, event: id }),
+  );
+  return { ...fields, id, path, claims, body };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function positions(items: readonly { readonly id: string }[]): Map<string, number> {
+  return new Map(items.map(({ id }, index) => [id, index]));
+}
+
+/** How an event of the archive is covered. Throws on an event of another archive. */
+export function coverageOf(archive: Archive, event: Pick<Event, 'id'>): EventCoverage {
+  const coverage = archive.coverageByEvent.get(event.id);
+  if (!coverage) throw new Error(`No event "${event.id}" in the archive`);
+  return coverage;
+}
+
+/** Like `Map.groupBy`, for items that belong to several groups; an item stands in each group once. */
+function groupByEach<T>(
+  items: readonly T[],
+  groups: (item: T) => readonly string[],
+): Map<string, readonly T[]> {
+  const pairs = items.flatMap((item) =>
+    [...new Set(groups(item))].map((group) => [group, item] as const),
+  );
+  const grouped = Map.groupBy(pairs, ([group]) => group);
+  return new Map([...grouped].map(([group, members]) => [group, members.map(([, item]) => item)]));
+}

@@ -1,0 +1,33 @@
+/** What is wrong between files: references that lead nowhere, names that clash. */
+import { checkArticle } from './check-article.ts';
+import { checkCircles } from './check-circles.ts';
+import { checkEvent } from './check-event.ts';
+import { checkFormer, checkIds } from './check-ids.ts';
+import { checkParties } from './check-parties.ts';
+import { checkAliases, checkTopic } from './check-topic.ts';
+import { type ArchiveFiles, knownFiles } from './known-files.ts';
+import { checkOutlets } from './outlet.ts';
+import type { Finding } from './problem.ts';
+
+export function checkFiles(files: ArchiveFiles): Finding[] {
+  const known = knownFiles(files);
+  const reported = new Set(
+    files.articles
+      .filter(({ fields }) => fields.status === 'published')
+      .flatMap(({ fields }) => fields.statements)
+      .map(({ claim }) => `${claim.event}/${claim.claim}`),
+  );
+  return [
+    ...[files.articles, files.events, files.topics].flatMap((kind) => [
+      ...checkIds(kind),
+      ...checkFormer(kind),
+    ]),
+    ...files.articles.flatMap((file) => checkArticle(file, known)),
+    ...files.events.flatMap((file) => checkEvent(file, known, reported)),
+    ...files.topics.flatMap((file) => checkTopic(file, known)),
+    ...checkAliases(files.topics),
+    ...checkOutlets(files.articles),
+    ...checkParties(files.articles),
+    ...checkCircles(files),
+  ];
+}

@@ -1,0 +1,73 @@
+/** Names of outlets (publishers and origins): their address part, and one spelling for each. */
+import type { ArticleFile } from './article.ts';
+import { compareText, type FieldPath, type Finding } from './problem.ts';
+
+/**
+ * The address part of an outlet's name: small letters and digits of any script, Latin ones without
+ * their marks, joined by hyphens. Empty where the name has neither letter nor digit.
+ */
+export function outletSlug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+interface NameUse {
+  readonly name: string;
+  readonly path: string;
+  readonly field: FieldPath;
+}
+
+/** Outlets whose name is spelled in two ways, or gives no address. */
+export function checkOutlets(articles: readonly ArticleFile[]): Finding[] {
+  const uses = articles.flatMap(usesOf);
+  return [...Map.groupBy(uses, ({ name }) => outletSlug(name))].flatMap(([slug, same]) =>
+    slug === '' ? same.map(namelessFinding) : spellingFindings(same),
+  );
+}
+
+function usesOf({ path, fields }: ArticleFile): NameUse[] {
+  const use = (name: string | undefined, ...field: FieldPath): NameUse[] =>
+    name === undefined ? [] : [{ name, path, field }];
+  return [
+    ...use(fields.publisher, 'publisher'),
+    ...use(fields.origin, 'origin'),
+    ...fields.sources.flatMap(({ origin }, index) => use(origin, 'sources', index, 'origin')),
+    ...fields.statements.flatMap(({ origin }, index) => use(origin, 'statements', index, 'origin')),
+  ];
+}
+
+function namelessFinding({ name, path, field }: NameUse): Finding {
+  return {
+    severity: 'error',
+    code: 'outlet-invalid',
+    path,
+    field,
+    found: `"${name}" has no letter and no digit to make an address from.`,
+    remedy: 'Write the name of the outlet.',
+  };
+}
+
+/** The spelling used most is taken for the right one; of equals, the first by code unit. */
+function spellingFindings(uses: readonly NameUse[]): Finding[] {
+  const spellings = [...Map.groupBy(uses, ({ name }) => name)].sort(
+    ([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || compareText(a, b),
+  );
+  const [usual, ...others] = spellings;
+  if (!usual) return [];
+  const elsewhere = usual[1].map(({ path }) => path).sort(compareText)[0];
+  return others.flatMap(([name, wrong]) =>
+    wrong.map(({ path, field }) => ({
+      severity: 'error' as const,
+      code: 'origin-spelling',
+      path,
+      field,
+      found: `"${name}" is spelled "${usual[0]}" in ${elsewhere}: one outlet needs one spelling.`,
+      remedy: `Write "${usual[0]}" here, or change it there.`,
+    })),
+  );
+}

@@ -1,0 +1,116 @@
+/** From the text of one file to its fields and body, or to the problems in it. */
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Body } from '#archive/article.ts';
+import { idFault } from '#archive/fields.ts';
+import { type FieldPath, type Finding, fieldName, type Problem } from '#archive/problem.ts';
+import { bodyLinks } from '#markdown/body-links.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { zodFindings } from './zod-findings.ts';
+
+export interface ParsedFile<Fields> {
+  readonly id: string;
+  readonly path: string;
+  readonly fields: Fields;
+  readonly body: Body;
+}
+
+export interface FileLink {
+  readonly address: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ParseResult<Fields> {
+  /** Left out where the file cannot be used. */
+  readonly file?: ParsedFile<Fields>;
+  /** Addresses that the body links to, with their places in the file. */
+  readonly links: readonly FileLink[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a file by a schema. In: the id from its name, the path that messages name, its text. Never
+ * throws on what an editor wrote.
+ */
+export function parseFile<Schema extends z.ZodType>(
+  schema: Schema,
+  id: string,
+  path: string,
+  text: string,
+): ParseResult<z.output<Schema>> {
+  const read = readFrontMatter(text);
+  const ofId = problemsOfId(id, path);
+  if (!read.ok) {
+    const faults = read.faults.map((fault) => ({ ...wholeFile(path), ...fault }));
+    return { links: [], problems: [...ofId, ...faults] };
+  }
+  const { value: frontMatter } = read;
+  const links = linksOf(frontMatter);
+  const data = withoutEmpty(frontMatter.data ?? {});
+  const checked = schema.safeParse(data);
+  if (!checked.success) {
+    const findings = zodFindings(schema, data, checked.error, path);
+    return { links, problems: [...ofId, ...findings.map((one) => placed(one, frontMatter))] };
+  }
+  if (ofId.length > 0) return { links, problems: ofId };
+  const body = { digest: digestOf(frontMatter.body) };
+  return { file: { id, path, fields: checked.data, body }, links, problems: [] };
+}
+
+function linksOf({ body, bodyLine }: FrontMatter): FileLink[] {
+  return bodyLinks(body).map(({ address, line, column }) => ({
+    address,
+    line: line + bodyLine - 1,
+    column,
+  }));
+}
+
+function wholeFile(path: string) {
+  return { severity: 'error' as const, path, line: 1, column: 1, field: 'file' };
+}
+
+/** Gives a finding its place in the file. */
+export function placed(
+  { at, field, ...finding }: Finding,
+  { locate }: { readonly locate: (field: FieldPath) => { line: number; column: number } },
+): Problem {
+  const { line, column } = at ?? (field.length === 0 ? { line: 1, column: 1 } : locate(field));
+  return { ...finding, field: fieldName(field), line, column };
+}
+
+function problemsOfId(id: string, path: string): Problem[] {
+  const fault = idFault(id);
+  if (fault === undefined) return [];
+  return [
+    {
+      ...wholeFile(path),
+      code: 'id-invalid',
+      found: `The file's name is its address, and "${id}" cannot be one: ${fault}.`,
+      remedy: 'Rename the file, such as harbour-bridge.md.',
+    },
+  ];
+}
+
+/** A bare `value: >3` is an empty text to YAML: it must not pass for a value that was left out. */
+const neverLeftOut = new Set(['value']);
+
+/** An empty field counts as left out. */
+function withoutEmpty(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutEmpty);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([key, value]) => neverLeftOut.has(key) || !isEmpty(value))
+      .map(([key, value]) => [key, withoutEmpty(value)]),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function digestOf(body: string): string {
+  return body.trim() === '' ? '' : createHash('sha256').update(body).digest('hex');
+}
+

@@ -1,0 +1,23 @@
+/** Reads the body of one file again, for the page that shows it. */
+import { type ContentLink, contentLink } from './content-links.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readText } from './read-text.ts';
+
+export interface ReadBody {
+  /** The markdown below the front matter. */
+  readonly markdown: string;
+  /** Where a relative address in it leads; `undefined` where that is no content file. */
+  readonly linkTo: (address: string) => ContentLink | undefined;
+}
+
+/**
+ * In: the path that the archive names the file by, relative to the current folder. Throws where the
+ * file has gone or broken since the archive was read.
+ */
+export function readBody(path: string): ReadBody {
+  const read = readText(path, path);
+  if ('problem' in read) throw new Error(`${path}: ${read.problem.found}`);
+  const parsed = readFrontMatter(read.text);
+  if (!parsed.ok) throw new Error(`${path}: ${parsed.faults[0]?.found}`);
+  return { markdown: parsed.value.body, linkTo: (address) => contentLink(path, address) };
+}

@@ -1,0 +1,136 @@
+/** Turns what Zod found into words for editors: never raw Zod. */
+import { z } from 'zod';
+import { suggestion } from '#archive/did-you-mean.ts';
+import { type FieldPath, type Finding, fieldName } from '#archive/problem.ts';
+import { knownFields } from './known-fields.ts';
+
+const issueParams = z.object({ code: z.string(), found: z.string(), remedy: z.string() });
+
+/** In: the schema, what it was given, and the error. Out: a finding for each thing to mend. */
+export function zodFindings(
+  schema: z.ZodType,
+  data: unknown,
+  error: z.ZodError,
+  path: string,
+): Finding[] {
+  return error.issues.flatMap((issue) => {
+    const field = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+    return wordings(schema, data, issue, field).map((words) => ({
+      severity: 'error' as const,
+      path,
+      field,
+      ...words,
+    }));
+  });
+}
+
+type Words = Pick<Finding, 'code' | 'found' | 'remedy'> & { readonly field?: FieldPath };
+
+function wordings(
+  schema: z.ZodType,
+  data: unknown,
+  issue: z.core.$ZodIssue,
+  field: FieldPath,
+): Words[] {
+  const name = fieldName(field);
+  const value = valueAt(data, field);
+  switch (issue.code) {
+    case 'custom': {
+      const params = issueParams.safeParse(issue.params);
+      return params.success ? [params.data] : [otherFault(name, issue.message)];
+    }
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownField(key, [...field, key], knownFields(schema, field)));
+    case 'invalid_value':
+      return [value === undefined ? missing(field) : notAChoice(name, value, issue.values)];
+    case 'invalid_type':
+      return [value === undefined ? missing(field) : wrongShape(field, value, issue.expected)];
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) => wordings(schema, data, inner, field));
+    case 'too_small':
+      return [empty(field)];
+    default:
+      return [otherFault(name, issue.message)];
+  }
+}
+
+function missing(field: FieldPath): Words {
+  const key = field.at(-1);
+  return {
+    code: 'field-missing',
+    found: `The required field ${fieldName(field)} is missing.`,
+    remedy: `Add a line that begins with ${key}:.`,
+  };
+}
+
+function unknownField(key: string, field: FieldPath, known: readonly string[]): Words {
+  return {
+    code: 'field-unknown',
+    field,
+    found: `There is no field "${key}" here.`,
+    remedy: `${suggestion(key, known)}The fields here are ${known.join(', ')}.`,
+  };
+}
+
+function notAChoice(name: string, value: unknown, choices: readonly unknown[]): Words {
+  const words = choices.map(String);
+  return {
+    code: 'choice-invalid',
+    found: `${typeof value === 'string' ? `"${value}"` : shapeOf(value)} is not a choice for ${name}.`,
+    remedy: `${typeof value === 'string' ? suggestion(value, words) : ''}Write one of: ${words.join(', ')}.`,
+  };
+}
+
+const shapes: Record<string, string> = {
+  string: 'one text',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+function wrongShape(field: FieldPath, value: unknown, expected: string): Words {
+  const key = field.at(-1);
+  const examples: Record<string, string> = {
+    string: `Write ${key}: and one text; put it in quotation marks if it begins with [ or {.`,
+    array: `Write it as a list: ${key}: [${typeof value === 'string' ? value : 'one, two'}].`,
+  };
+  return {
+    code: 'field-shape',
+    found: `${field.length === 0 ? 'The front matter' : fieldName(field)} is ${shapeOf(value)}; ${shapes[expected] ?? expected} is expected.`,
+    remedy: examples[expected] ?? 'Write its fields below it, each on a line of its own, indented by two spaces.',
+  };
+}
+
+function empty(field: FieldPath): Words {
+  return {
+    code: 'field-empty',
+    found: `${fieldName(field)} is empty.`,
+    remedy:
+      field.at(-1) === 'value'
+        ? "Write a value; one that begins with < or > stands in quotation marks: '>3'."
+        : 'Write a text, or take the line away.',
+  };
+}
+
+function otherFault(name: string, message: string): Words {
+  return {
+    code: 'field-invalid',
+    found: `${name} cannot be used: ${message}.`,
+    remedy: 'Write it as the list of fields in the documentation for editors says.',
+  };
+}
+
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'string' ? `the text "${value}"` : 'a group of fields';
+}
+
+function valueAt(data: unknown, field: FieldPath): unknown {
+  return field.reduce<unknown>(
+    (here, part) =>
+      typeof here === 'object' && here !== null
+        ? Object.entries(here).find(([key]) => key === String(part))?.[1]
+        : undefined,
+    data,
+  );
+}
