@@ -1,0 +1,183 @@
+/** One article: the report, whom it relies on, what it reports and how that stands. */
+import type { Archive } from '#archive/archive.ts';
+import type { Article, Correction, Source } from '#archive/article.ts';
+import { type ClaimCoverage, type ClaimStatus, sharpestFirst } from '#archive/coverage.ts';
+import { statusNames } from '#archive/coverage-wording.ts';
+import type { Event } from '#archive/event.ts';
+import { claimKey } from '#archive/statement.ts';
+import { languageName } from '#site/language.ts';
+import { articlePath, claimPath, methodPath, topicPath } from '#site/paths.ts';
+import { bodyRef } from './body-ref.ts';
+import { dateWords } from './dates.ts';
+import {
+  type ArticleLink,
+  articleLink,
+  type EventLink,
+  eventLink,
+  languageMark,
+  publisherLink,
+  topicLinks,
+} from './links.ts';
+import { relationOf } from './relation.ts';
+import { type SourceView, sourceView } from './statement-view.ts';
+
+export function articlePage(archive: Archive, article: Article) {
+  const withdrawn = article.status === 'withdrawn';
+  return {
+    article: articleView(article),
+    withdrawal: withdrawalOf(article),
+    body: withdrawn || article.rights.text === 'none' ? null : bodyRef(article, languageMark(article)),
+    claims: withdrawn ? [] : claimsOf(archive, article),
+    relation: withdrawn ? [] : relationOf(archive, article),
+    sources: withdrawn ? [] : article.sources.map((source) => sourceItem(article, source)),
+    events: eventsOf(archive, article),
+    topics: topicLinks(archive, article.topics),
+    ...neighbours(archive, article),
+    basedOn: basedOn(archive, article),
+  };
+}
+
+export type ArticlePageProps = ReturnType<typeof articlePage>;
+
+/** What the body is, beside the publisher's name and in the record. */
+const treatments: Record<Article['rights']['text'], { line: string; note: string }> = {
+  restated: { line: 'restated by this archive', note: 'The text is restated in the archive’s own words.' },
+  excerpt: { line: 'in excerpts', note: 'The text is an excerpt.' },
+  full: { line: 'reprinted in full', note: 'The text is reprinted in full.' },
+  none: { line: 'recorded by this archive', note: 'The archive holds no text of it.' },
+};
+
+function articleView(article: Article) {
+  return {
+    id: article.id,
+    path: articlePath(article),
+    title: article.title,
+    language: languageMark(article),
+    languageName: languageName(article.language),
+    publisher: publisherLink(article),
+    origin: article.wholeOrigin === article.publisher ? null : article.wholeOrigin,
+    date: dateWords(article.date),
+    dateNote: article.dateNote ?? null,
+    added: article.added ? dateWords(article.added) : null,
+    byline: article.byline,
+    editors: article.editors,
+    dateline: article.dateline ?? null,
+    summary: article.summary ?? null,
+    treatment: treatments[article.rights.text].line,
+    textNote: treatments[article.rights.text].note,
+    rights: { holder: article.rights.holder ?? null, text: article.rights.text, licence: article.rights.licence ?? null },
+    copy: copyView(article),
+    media: article.media.map(({ kind, shows, date, credit }) => ({
+      kind,
+      shows: shows ?? null,
+      date: date ? dateWords(date) : null,
+      credit: credit ?? null,
+    })),
+    corrections: article.corrections.map(correctionView),
+  };
+}
+
+function copyView({ copy }: Article) {
+  return {
+    via: copy?.via ?? null,
+    url: copy?.url ?? null,
+    read: copy?.read ? dateWords(copy.read) : null,
+    archived: (copy?.archived ?? []).map(({ url, date }) => ({
+      url,
+      date: date ? dateWords(date) : null,
+    })),
+  };
+}
+
+function correctionView({ date, kind, was, now, why }: Correction) {
+  return { date: dateWords(date), kind, was: was ?? null, now: now ?? null, why };
+}
+
+function withdrawalOf(article: Article) {
+  if (article.status !== 'withdrawn') return null;
+  const correction = article.corrections.findLast(({ kind }) => kind === 'withdrawal');
+  return correction ? { date: dateWords(correction.date), why: correction.why } : null;
+}
+
+/** The claims that this report speaks of, under how they stand, what readers should know of first at the top. */
+function claimsOf(archive: Archive, article: Article) {
+  const claims = eventsInOrder(archive, article).flatMap((event) =>
+    event.claims.flatMap((claim) => {
+      const coverage = archive.coverageByClaim.get(claimKey(claim));
+      return coverage && speaksOf(coverage, article) ? [{ claim, event, coverage }] : [];
+    }),
+  );
+  const groups = Map.groupBy(claims, ({ coverage }) => standingOf(coverage));
+  return [...groups]
+    .sort(([a], [b]) => standings.indexOf(a) - standings.indexOf(b))
+    .map(([standing, ofStanding]) => ({
+      status: standing === 'alone' ? ('single-origin' as const) : standing,
+      label: standing === 'alone' ? 'Only in this report' : statusNames[standing],
+      method: methodPath(standing === 'alone' ? 'single-origin' : standing),
+      items: ofStanding.map(({ claim, event, coverage }) => ({
+        href: claimPath(claim),
+        text: claim.text,
+        event: event.title,
+        differsInPrecision: coverage.differsInPrecision,
+      })),
+    }));
+}
+
+/** A status, or `alone` for a claim of one origin that no other report carries. */
+type Standing = ClaimStatus | 'alone';
+const standings: readonly Standing[] = [...sharpestFirst, 'alone'];
+
+function standingOf({ status, reports }: ClaimCoverage): Standing {
+  return status === 'single-origin' && reports.length === 1 ? 'alone' : status;
+}
+
+function speaksOf({ statements, suggestions }: ClaimCoverage, { id }: Article): boolean {
+  return [...statements, ...suggestions].some(({ article }) => article === id);
+}
+
+function eventsInOrder(archive: Archive, article: Article): Event[] {
+  const position = ({ id }: Event) => archive.eventPosition.get(id) ?? 0;
+  return article.events
+    .flatMap((id) => archive.eventById.get(id) ?? [])
+    .toSorted((a, b) => position(a) - position(b));
+}
+
+function sourceItem(article: Article, source: Source): SourceView & { kind: string; topic: string | null } {
+  return {
+    ...sourceView(source, article.wholeOrigin),
+    kind: source.kind,
+    topic: source.topic ? topicPath({ id: source.topic }) : null,
+  };
+}
+
+interface EventItem {
+  readonly event: EventLink;
+  readonly summary: string | null;
+  /** Other reports of the same event. */
+  readonly others: readonly ArticleLink[];
+}
+
+function eventsOf(archive: Archive, article: Article): EventItem[] {
+  return eventsInOrder(archive, article).map((event) => ({
+    event: eventLink(event),
+    summary: event.summary ?? null,
+    others: (archive.articlesByEvent.get(event.id) ?? [])
+      .filter(({ id }) => id !== article.id)
+      .map(articleLink),
+  }));
+}
+
+function neighbours(archive: Archive, article: Article) {
+  const at = archive.articlePosition.get(article.id);
+  const before = at === undefined ? undefined : archive.published[at - 1];
+  const after = at === undefined ? undefined : archive.published[at + 1];
+  return {
+    previous: before ? articleLink(before) : null,
+    next: after ? articleLink(after) : null,
+  };
+}
+
+function basedOn(archive: Archive, article: Article): ArticleLink | null {
+  const base = article.basedOn === undefined ? undefined : archive.articleById.get(article.basedOn);
+  return base ? articleLink(base) : null;
+}

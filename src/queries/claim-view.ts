@@ -1,0 +1,36 @@
+/** How a claim stands, as pages show it. */
+import type { Archive } from '#archive/archive.ts';
+import type { ClaimCoverage, ClaimStatus } from '#archive/coverage.ts';
+import { claimCounts, explainStatus, statusLabel } from '#archive/coverage-wording.ts';
+import { methodPath } from '#site/paths.ts';
+
+export interface StatusView {
+  readonly status: ClaimStatus;
+  /** "One origin, in 2 reports". */
+  readonly label: string;
+  /** One sentence that says why. */
+  readonly explanation: string;
+  readonly differsInPrecision: boolean;
+  /** "1 origin · 2 reports"; for a claim that is only suggested, by how many. */
+  readonly counts: string;
+  /** The status's line on the page about the method. */
+  readonly method: string;
+  readonly precisionMethod: string;
+}
+
+export function statusView(archive: Archive, coverage: ClaimCoverage): StatusView {
+  return {
+    status: coverage.status,
+    label: statusLabel(coverage),
+    explanation: explainStatus(coverage, (article) => publisherOf(archive, article)),
+    differsInPrecision: coverage.differsInPrecision,
+    counts: claimCounts(coverage),
+    method: methodPath(coverage.status),
+    precisionMethod: methodPath('precision'),
+  };
+}
+
+/** The outlet of an article, by the article's id. */
+export function publisherOf(archive: Archive, article: string): string {
+  return archive.articleById.get(article)?.publisher ?? article;
+}

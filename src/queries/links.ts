@@ -1,0 +1,109 @@
+/** Short references to articles, events, topics and publishers, as lists and lines show them. */
+import { type Archive, coverageOf } from '#archive/archive.ts';
+import type { Article } from '#archive/article.ts';
+import type { ClaimStatus } from '#archive/coverage.ts';
+import { countsLabel, statusNames } from '#archive/coverage-wording.ts';
+import type { Event } from '#archive/event.ts';
+import type { Topic, TopicKind } from '#archive/topic.ts';
+import { textDirection } from '#site/language.ts';
+import { articlePath, eventPath, methodPath, publisherPath, topicPath } from '#site/paths.ts';
+import { type DateWords, dateWords } from './dates.ts';
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** How a text in some language is marked up. */
+export interface LanguageMark {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+export interface ArticleLink {
+  readonly href: string;
+  readonly title: string;
+  readonly language: LanguageMark;
+  readonly publisher: Link;
+  readonly date: DateWords;
+}
+
+export interface ArticleCard extends ArticleLink {
+  readonly summary: string | null;
+}
+
+export interface EventLink {
+  readonly href: string;
+  readonly title: string;
+  readonly date: DateWords;
+}
+
+export interface EventCard extends EventLink {
+  readonly summary: string | null;
+  /** "2 origins · 2 reports"; `null` where no report tells of it. */
+  readonly counts: string | null;
+  readonly sharpest: SharpStatus | null;
+}
+
+/** The status that readers should know of first. */
+export interface SharpStatus {
+  readonly status: ClaimStatus;
+  readonly label: string;
+  readonly method: string;
+}
+
+export interface TopicLink extends Link {
+  readonly kind: TopicKind;
+}
+
+export function languageMark({ language }: Pick<Article, 'language'>): LanguageMark {
+  return { lang: language, dir: textDirection(language) };
+}
+
+export function publisherLink({ publisher, publisherSlug }: Article): Link {
+  return { href: publisherPath(publisherSlug), text: publisher };
+}
+
+export function articleLink(article: Article): ArticleLink {
+  return {
+    href: articlePath(article),
+    title: article.title,
+    language: languageMark(article),
+    publisher: publisherLink(article),
+    date: dateWords(article.date),
+  };
+}
+
+export function articleCard(article: Article): ArticleCard {
+  return { ...articleLink(article), summary: article.summary ?? null };
+}
+
+export function eventLink(event: Event): EventLink {
+  return { href: eventPath(event), title: event.title, date: dateWords(event.date) };
+}
+
+export function eventCard(archive: Archive, event: Event): EventCard {
+  const { origins, reports, sharpest } = coverageOf(archive, event);
+  return {
+    ...eventLink(event),
+    summary: event.summary ?? null,
+    counts: reports.length > 0 ? countsLabel(origins.length, reports.length) : null,
+    sharpest: sharpest && {
+      status: sharpest,
+      label: statusNames[sharpest],
+      method: methodPath(sharpest),
+    },
+  };
+}
+
+export function topicLink(topic: Topic): TopicLink {
+  return { href: topicPath(topic), text: topic.name, kind: topic.kind };
+}
+
+/** The topics of a list of ids, in its order; those that aren't there are left out. */
+export function topicLinks(archive: Archive, ids: readonly string[]): TopicLink[] {
+  return ids.flatMap((id) => {
+    const topic = archive.topicById.get(id);
+    return topic ? [topicLink(topic)] : [];
+  });
+}

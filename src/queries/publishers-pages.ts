@@ -1,0 +1,81 @@
+/** Outlets: what each published, and whose reporting it was. */
+import type { Archive } from '#archive/archive.ts';
+import type { Article } from '#archive/article.ts';
+import { publisherPath } from '#site/paths.ts';
+import { compareNames } from './collation.ts';
+import { type ArticleCard, articleCard } from './links.ts';
+
+interface ReportsOfOrigin {
+  readonly origin: string;
+  /** Whether that is the outlet itself. */
+  readonly own: boolean;
+  readonly articles: readonly ArticleCard[];
+}
+
+export function publishersPage(archive: Archive) {
+  return {
+    publishers: [...archive.articlesByPublisher]
+      .map(([slug, articles]) => ({
+        href: publisherPath(slug),
+        text: articles[0]?.publisher ?? slug,
+        count: articles.length,
+        own: articles.filter(isOwn).length,
+      }))
+      .sort((a, b) => compareNames(a.text, b.text)),
+  };
+}
+
+export type PublishersPageProps = ReturnType<typeof publishersPage>;
+
+export function publisherPages(archive: Archive) {
+  return [...archive.articlesByPublisher].map(([slug, articles]) => ({
+    slug,
+    page: publisherPage(archive, slug, articles),
+  }));
+}
+
+function publisherPage(archive: Archive, slug: string, articles: readonly Article[]) {
+  const name = articles[0]?.publisher ?? slug;
+  const voices = voicesOf(archive, name, articles);
+  return {
+    name,
+    voices,
+    relayed: voices.reduce((sum, { own, statements }) => sum + (own ? 0 : statements), 0),
+    path: publisherPath(slug),
+    count: articles.length,
+    own: articles.filter(isOwn).length,
+    origins: [...Map.groupBy(articles, ({ wholeOrigin }) => wholeOrigin)]
+      .map(
+        ([origin, ofOrigin]): ReportsOfOrigin => ({
+          origin,
+          own: origin === name,
+          articles: ofOrigin.map(articleCard),
+        }),
+      )
+      .sort((a, b) => Number(b.own) - Number(a.own) || b.articles.length - a.articles.length || compareNames(a.origin, b.origin)),
+  };
+}
+
+/** Whose reporting the statements of its reports are, by numbers. */
+function voicesOf(archive: Archive, name: string, articles: readonly Article[]) {
+  const statements = articles.flatMap(({ id }) => archive.statementsByArticle.get(id) ?? []);
+  return [...Map.groupBy(statements, ({ origin }) => origin)]
+    .map(([origin, ofOrigin]) => ({
+      origin,
+      own: origin === name,
+      statements: ofOrigin.length,
+      reports: new Set(ofOrigin.map(({ article }) => article)).size,
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.own) - Number(a.own) ||
+        b.statements - a.statements ||
+        compareNames(a.origin, b.origin),
+    );
+}
+
+export type PublisherPageProps = ReturnType<typeof publisherPage>;
+
+function isOwn({ wholeOrigin, publisher }: Article): boolean {
+  return wholeOrigin === publisher;
+}
