@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
 import { site } from './src/site/config.ts';
 
 const face = '@fontsource-variable/source-serif-4/files/source-serif-4';
@@ -23,7 +24,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [sitemap(), contentReload()],
+  integrations: [sitemap(sitemapEntries()), contentReload()],
   fonts: [
     {
       name: 'Source Serif 4',

@@ -85,7 +85,9 @@ export function buildArchive(
     articlesByEvent,
     articlesByTopic: groupByEach(published, ({ topics }) => topics),
     articlesByPublisher: Map.groupBy(published, ({ publisherSlug }) => publisherSlug),
-    eventsByTopic: groupByEach(events, ({ topics, place }) => (place ? [place, ...topics] : topics)),
+    eventsByTopic: groupByEach(events, ({ topics, place }) =>
+      place ? [place, ...topics] : topics,
+    ),
     coverageByClaim,
     coverageByEvent: new Map(
       events.map((event) => [
@@ -97,7 +99,9 @@ export function buildArchive(
       ]),
     ),
     statementsByArticle: Map.groupBy(statements, ({ article }) => article),
-    statementsBySourceTopic: groupByEach(statements, ({ source }) => (source?.topic ? [source.topic] : [])),
+    statementsBySourceTopic: groupByEach(statements, ({ source }) =>
+      source?.topic ? [source.topic] : [],
+    ),
     statementsByMention: statementsByMention(topics, statements, claims),
     articlePosition: positions(published),
     eventPosition: positions(events),
@@ -144,9 +148,11 @@ function byReportingClock(a: Article, b: Article): number {
 }
 
 function toEvent({ id, path, fields, body }: EventFile): Event {
-  const claims = Object.entries(fields.claims).map(
-    ([claim, claimFields]): Claim => ({ ...claimFields, id: claim, event: id }),
-  );
+  const claims = Object.entries(fields.claims).map(([claim, claimFields]): Claim => ({
+    ...claimFields,
+    id: claim,
+    event: id,
+  }));
   return { ...fields, id, path, claims, body };
 }
 

@@ -34,7 +34,9 @@ const sourceSchema = z
     role: text().optional().describe('Office or function: Mayor of Port Maren.'),
     party: trueOrFalse()
       .default(false)
-      .describe('true where it speaks for itself in the matter: its word is a claim, not a confirmation.'),
+      .describe(
+        'true where it speaks for itself in the matter: its word is a claim, not a confirmation.',
+      ),
     channel: text().optional().describe('How its word reached the report: radio interview.'),
     date: edtfDate().optional().describe('When it spoke, as EDTF.'),
     topic: id().optional().describe('The topic of that person or institution.'),
@@ -64,15 +66,21 @@ const statementSchema = z.strictObject({
   says: text().describe('What the report says of it, in one sentence.'),
   source: text()
     .optional()
-    .describe("On whose word: the id of a source of this article. Left out for the report's own words."),
+    .describe(
+      "On whose word: the id of a source of this article. Left out for the report's own words.",
+    ),
   stance: z
     .enum(stances)
     .default('asserts')
     .describe('asserts, denies, or suggests for what a report hedges.'),
   value: text()
     .optional()
-    .describe('Required where the claim has a kind and the stance is asserts: the date, number or label.'),
-  origin: text().optional().describe("Whose reporting this is: left out, the source's, else the article's."),
+    .describe(
+      'Required where the claim has a kind and the stance is asserts: the date, number or label.',
+    ),
+  origin: text()
+    .optional()
+    .describe("Whose reporting this is: left out, the source's, else the article's."),
 });
 
 export const correctionKinds = ['correction', 'clarification', 'update', 'withdrawal'] as const;
@@ -123,10 +131,16 @@ export const articleStatuses = ['draft', 'published', 'withdrawn'] as const;
 export const articleSchema = z
   .strictObject({
     title: text().describe('The headline, as published.'),
-    date: edtfDate().optional().describe('When it was published, as EDTF. Required unless a draft.'),
-    dateNote: text().optional().describe('Required where the date is approximate or uncertain: why.'),
+    date: edtfDate()
+      .optional()
+      .describe('When it was published, as EDTF. Required unless a draft.'),
+    dateNote: text()
+      .optional()
+      .describe('Required where the date is approximate or uncertain: why.'),
     publisher: text().optional().describe('Who published it. Required unless a draft.'),
-    byline: list(text()).describe('Who reported it, one name each; left out where the copy does not say.'),
+    byline: list(text()).describe(
+      'Who reported it, one name each; left out where the copy does not say.',
+    ),
     editors: list(text()).describe('Who edited it.'),
     dateline: text().optional().describe('The place that the report gives as its own.'),
     language: language().optional().describe("BCP 47; the archive's own language where left out."),
@@ -134,11 +148,17 @@ export const articleSchema = z
     added: edtfDate().optional().describe('When it came into the archive, as EDTF.'),
     copy: copySchema.optional().describe('The copy that was read.'),
     media: list(mediaSchema).describe('Pictures that the report carried, held or not.'),
-    rights: rightsSchema.default({ text: 'restated' }).describe('Who holds them and what may be shown.'),
+    rights: rightsSchema
+      .default({ text: 'restated' })
+      .describe('Who holds them and what may be shown.'),
     origin: text().optional().describe('Whose reporting it is; the publisher where left out.'),
-    basedOn: id().optional().describe('The article, held here, that this one reprints, translates or rewrites.'),
+    basedOn: id()
+      .optional()
+      .describe('The article, held here, that this one reprints, translates or rewrites.'),
     topics: list(id()).describe('Topics that it is about.'),
-    events: list(id()).describe('Events that it reports; those of its statements need not be repeated.'),
+    events: list(id()).describe(
+      'Events that it reports; those of its statements need not be repeated.',
+    ),
     sources: list(sourceSchema).describe('Whom and what the report relies on.'),
     statements: list(statementSchema).describe('What it says of the claims of events.'),
     corrections: list(correctionSchema).describe('What was mended after it was published.'),
@@ -154,7 +174,8 @@ export const articleSchema = z
     required('publisher', 'A published article says who published it'),
   )
   .refine(
-    ({ date, dateNote }) => date?.edtf === undefined || !isVagueDate(date) || dateNote !== undefined,
+    ({ date, dateNote }) =>
+      date?.edtf === undefined || !isVagueDate(date) || dateNote !== undefined,
     required('dateNote', 'A date that is approximate or uncertain says why'),
   )
   .refine(

@@ -19,7 +19,9 @@ export function checkParties(articles: readonly ArticleFile[]): Finding[] {
   const findings = [...byEventAndTopic.values()].flatMap((uses) => {
     const sorted = uses.toSorted((a, b) => compareText(a.path, b.path) || a.index - b.index);
     const first = sorted[0];
-    return sorted.flatMap((use) => (first && use.party !== first.party ? [findingOf(use, first)] : []));
+    return sorted.flatMap((use) =>
+      first && use.party !== first.party ? [findingOf(use, first)] : [],
+    );
   });
   const places = Map.groupBy(findings, ({ path, field }) => `${path} ${field.join()}`);
   return [...places.values()].flatMap((same) => same.slice(0, 1));

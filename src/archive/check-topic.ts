@@ -14,7 +14,9 @@ export function checkTopic({ path, fields }: TopicFile, known: Known): Finding[]
 /** Names that lead to two topics: an alias that two claim, or that is the name of another. */
 export function checkAliases(topics: readonly TopicFile[]): Finding[] {
   const owners = Map.groupBy(
-    topics.flatMap((topic) => [...new Set(topic.fields.aliases.map(fold))].map((name) => ({ name, topic }))),
+    topics.flatMap((topic) =>
+      [...new Set(topic.fields.aliases.map(fold))].map((name) => ({ name, topic })),
+    ),
     ({ name }) => name,
   );
   const named = Map.groupBy(topics, ({ fields }) => fold(fields.name));

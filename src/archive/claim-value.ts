@@ -45,7 +45,12 @@ function parseSingle(typed: string): Parsed<NumberValue> {
     /^(?<bound>[<>]?)(?<digits>-?\d+(?:\.\d+)?)(?<about>~?)$/.exec(typed)?.groups ?? {};
   const mark = `${bound}${about}`;
   if (digits === undefined || !isForm(mark)) return { ok: false, reason: whyNoNumber(typed) };
-  const value: NumberValue = { kind: 'number', typed, form: forms[mark], numbers: [Number(digits)] };
+  const value: NumberValue = {
+    kind: 'number',
+    typed,
+    form: forms[mark],
+    numbers: [Number(digits)],
+  };
   return { ok: true, value };
 }
 

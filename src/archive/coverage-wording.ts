@@ -149,7 +149,9 @@ function explainReported({ statements, firstHandOrigins, origins }: ClaimCoverag
 
 function countReports({ reports }: { readonly reports: readonly string[] }): string {
   if (reports.length === 1) return 'One report rests';
-  return reports.length === 2 ? 'Both reports rest' : `All ${numberWord(reports.length)} reports rest`;
+  return reports.length === 2
+    ? 'Both reports rest'
+    : `All ${numberWord(reports.length)} reports rest`;
 }
 
 /** On whose word one report has it: "in its own words and on the word of A Reuters witness". */

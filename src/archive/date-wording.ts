@@ -68,10 +68,14 @@ function dayAndMonth(point: Point): string {
 function wordInterval(start: End, end: End): string {
   if (isPoint(start) && isPoint(end)) return wordSpan(start, end);
   if (isPoint(end)) {
-    return start === 'open' ? `before ${wordPoint(end)}` : `until ${wordPoint(end)}, start not known`;
+    return start === 'open'
+      ? `before ${wordPoint(end)}`
+      : `until ${wordPoint(end)}, start not known`;
   }
   if (!isPoint(start)) throw new Error('An interval without a start or an end is not a date');
-  return end === 'open' ? `${wordPoint(start)} or later` : `from ${wordPoint(start)}, end not known`;
+  return end === 'open'
+    ? `${wordPoint(start)} or later`
+    : `from ${wordPoint(start)}, end not known`;
 }
 
 function wordSpan(start: Point, end: Point): string {
@@ -91,4 +95,3 @@ function wordSpan(start: Point, end: Point): string {
   }
   return `${wordPoint(start)} – ${wordPoint(end)}`;
 }
-

@@ -42,8 +42,7 @@ const unspecifiedMasks: Record<number, Pick<Point, 'precision' | 'unspecified'>>
 const monthsIn = { century: 1200, decade: 120, year: 12, season: 3, month: 1 } as const;
 
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
 const known = new Map<string, Parsed<{ date: EdtfDate; form: DateForm }>>();
 
@@ -161,19 +160,21 @@ function unspecifiedPoint({ values, unspecified }: ParsedDate): Parsed<PlainPoin
 function specifiedPoint({ type, values }: ParsedDate): Parsed<PlainPoint> {
   const [year = 0, second, third] = values;
   const day: number | null = third ?? null;
-  const unspecified = null;
   if (type === 'Season') {
     const month = second ?? 21;
-    return { ok: true, value: { year, month, day: null, precision: 'season', unspecified } };
+    return { ok: true, value: { year, month, day: null, precision: 'season', unspecified: null } };
   }
   if (second === undefined) {
-    return { ok: true, value: { year, month: null, day: null, precision: 'year', unspecified } };
+    return {
+      ok: true,
+      value: { year, month: null, day: null, precision: 'year', unspecified: null },
+    };
   }
   const month = second + 1;
   // The grammar of `edtf` lets 29 February stand in any year.
   if (day !== null && day > daysInMonth(year, month)) return fail(`${year} has no 29 February`);
   const precision: Precision = day === null ? 'month' : 'day';
-  return { ok: true, value: { year, month, day, precision, unspecified } };
+  return { ok: true, value: { year, month, day, precision, unspecified: null } };
 }
 
 /** The first day of a point, moved by so many units of its own precision. */

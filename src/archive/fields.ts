@@ -120,7 +120,9 @@ export function isWebAddress(typed: string): boolean {
 }
 
 export const trueOrFalse = () =>
-  z.enum(['true', 'false'], { error: 'Write true or false.' }).transform((typed) => typed === 'true');
+  z
+    .enum(['true', 'false'], { error: 'Write true or false.' })
+    .transform((typed) => typed === 'true');
 
 /** The ids that a file had before, which redirect to its present one. */
 export const formerly = () => list(id()).describe('Ids that this file had before; they redirect.');

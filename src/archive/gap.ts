@@ -13,7 +13,10 @@ export function gapBetween(earlier: EdtfDate, later: EdtfDate): string | null {
   const to = civilDate(later.min);
   const months = (to.year - from.year) * 12 + to.month - from.month;
   if (isCoarse(earlier) || isCoarse(later)) return yearsLater(to.year - from.year);
-  if (months >= 24) return yearsLater(Math.floor((to.day < from.day && isDay(earlier) && isDay(later) ? months - 1 : months) / 12));
+  if (months >= 24)
+    return yearsLater(
+      Math.floor((to.day < from.day && isDay(earlier) && isDay(later) ? months - 1 : months) / 12),
+    );
   return months >= 3 ? `${months} months later` : null;
 }
 

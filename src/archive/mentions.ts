@@ -19,7 +19,10 @@ export function statementsByMention(
   const speaking = topics.filter(({ kind }) => kind === 'person' || kind === 'organisation');
   const topicsByName = Map.groupBy(
     speaking.flatMap(({ id, name, names, aliases }) =>
-      [name, ...Object.values(names), ...aliases].map((one) => ({ id, words: wordsOf(one).join(' ') })),
+      [name, ...Object.values(names), ...aliases].map((one) => ({
+        id,
+        words: wordsOf(one).join(' '),
+      })),
     ),
     ({ words }) => words,
   );

@@ -17,9 +17,10 @@ export function sidesOf(statements: readonly Statement[]): readonly Side[] {
   const denied = statements.filter(({ stance }) => stance === 'denies');
   const groups = rivalGroups(asserted);
   return [
-    ...(groups.length > 0 ? groups : asserted.length > 0 ? [asserted] : []).map(
-      (group): Side => ({ stance: 'asserts', statements: group }),
-    ),
+    ...(groups.length > 0 ? groups : asserted.length > 0 ? [asserted] : []).map((group): Side => ({
+      stance: 'asserts',
+      statements: group,
+    })),
     ...(denied.length > 0 ? [{ stance: 'denies' as const, statements: denied }] : []),
   ];
 }

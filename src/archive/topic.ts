@@ -17,7 +17,10 @@ const languageTag = z.string().refine(isLanguageTag, {
 export const topicSchema = z.strictObject({
   name: text().describe('The name that the archive uses.'),
   kind: z.enum(topicKinds).describe('person, place, organisation or subject.'),
-  names: z.record(languageTag, text()).default({}).describe('The name in other languages, by BCP 47 tag.'),
+  names: z
+    .record(languageTag, text())
+    .default({})
+    .describe('The name in other languages, by BCP 47 tag.'),
   aliases: list(text()).describe('Other names and spellings; each leads here from the index.'),
   related: list(id()).describe('Topics to see also.'),
   wikidata: z

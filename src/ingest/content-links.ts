@@ -62,4 +62,3 @@ function safeDecode(pathname: string): string {
     return pathname;
   }
 }
-

@@ -113,4 +113,3 @@ function isEmpty(value: unknown): boolean {
 function digestOf(body: string): string {
   return body.trim() === '' ? '' : createHash('sha256').update(body).digest('hex');
 }
-

@@ -10,7 +10,16 @@ export function readText(
   path: string,
 ): { readonly text: string } | { readonly problem: Problem } {
   const fault = (code: string, found: string, remedy: string) => ({
-    problem: { severity: 'error' as const, code, path, field: 'file', line: 1, column: 1, found, remedy },
+    problem: {
+      severity: 'error' as const,
+      code,
+      path,
+      field: 'file',
+      line: 1,
+      column: 1,
+      found,
+      remedy,
+    },
   });
   let bytes: Buffer;
   try {

@@ -1,5 +1,15 @@
 /** Reads a block of YAML so that every scalar stays the text that was typed, and remembers where each stood. */
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { FieldPath, Position } from '#archive/problem.ts';
 
 /** What is wrong with a block of YAML. */
@@ -80,7 +90,8 @@ function otherMistake(message: string): Pick<YamlFault, 'code' | 'found' | 'reme
   return {
     code: 'yaml-invalid',
     found: `The front matter cannot be read as YAML: ${reason}.`,
-    remedy: 'Every field is a name, a colon, a space and a value; lists and groups are indented by two spaces.',
+    remedy:
+      'Every field is a name, a colon, a space and a value; lists and groups are indented by two spaces.',
   };
 }
 

@@ -40,7 +40,9 @@ function wordings(
       return params.success ? [params.data] : [otherFault(name, issue.message)];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(key, [...field, key], knownFields(schema, field)));
+      return issue.keys.map((key) =>
+        unknownField(key, [...field, key], knownFields(schema, field)),
+      );
     case 'invalid_value':
       return [value === undefined ? missing(field) : notAChoice(name, value, issue.values)];
     case 'invalid_type':
@@ -97,7 +99,9 @@ function wrongShape(field: FieldPath, value: unknown, expected: string): Words {
   return {
     code: 'field-shape',
     found: `${field.length === 0 ? 'The front matter' : fieldName(field)} is ${shapeOf(value)}; ${shapes[expected] ?? expected} is expected.`,
-    remedy: examples[expected] ?? 'Write its fields below it, each on a line of its own, indented by two spaces.',
+    remedy:
+      examples[expected] ??
+      'Write its fields below it, each on a line of its own, indented by two spaces.',
   };
 }
 

@@ -26,7 +26,8 @@ export function articlePage(archive: Archive, article: Article) {
   return {
     article: articleView(article),
     withdrawal: withdrawalOf(article),
-    body: withdrawn || article.rights.text === 'none' ? null : bodyRef(article, languageMark(article)),
+    body:
+      withdrawn || article.rights.text === 'none' ? null : bodyRef(article, languageMark(article)),
     claims: withdrawn ? [] : claimsOf(archive, article),
     relation: withdrawn ? [] : relationOf(archive, article),
     sources: withdrawn ? [] : article.sources.map((source) => sourceItem(article, source)),
@@ -41,7 +42,10 @@ export type ArticlePageProps = ReturnType<typeof articlePage>;
 
 /** What the body is, beside the publisher's name and in the record. */
 const treatments: Record<Article['rights']['text'], { line: string; note: string }> = {
-  restated: { line: 'restated by this archive', note: 'The text is restated in the archive’s own words.' },
+  restated: {
+    line: 'restated by this archive',
+    note: 'The text is restated in the archive’s own words.',
+  },
   excerpt: { line: 'in excerpts', note: 'The text is an excerpt.' },
   full: { line: 'reprinted in full', note: 'The text is reprinted in full.' },
   none: { line: 'recorded by this archive', note: 'The archive holds no text of it.' },
@@ -65,7 +69,11 @@ function articleView(article: Article) {
     summary: article.summary ?? null,
     treatment: treatments[article.rights.text].line,
     textNote: treatments[article.rights.text].note,
-    rights: { holder: article.rights.holder ?? null, text: article.rights.text, licence: article.rights.licence ?? null },
+    rights: {
+      holder: article.rights.holder ?? null,
+      text: article.rights.text,
+      licence: article.rights.licence ?? null,
+    },
     copy: copyView(article),
     media: article.media.map(({ kind, shows, date, credit }) => ({
       kind,
@@ -142,7 +150,10 @@ function eventsInOrder(archive: Archive, article: Article): Event[] {
     .toSorted((a, b) => position(a) - position(b));
 }
 
-function sourceItem(article: Article, source: Source): SourceView & { kind: string; topic: string | null } {
+function sourceItem(
+  article: Article,
+  source: Source,
+): SourceView & { kind: string; topic: string | null } {
   return {
     ...sourceView(source, article.wholeOrigin),
     kind: source.kind,

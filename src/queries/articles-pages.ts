@@ -41,7 +41,9 @@ export function articlesYears(archive: Archive) {
           link,
           articles: short ? ofMonth.map(articleCard) : [],
         })),
-        yearAlone: articles.filter(({ date }) => calendarPlace(date).month === null).map(articleCard),
+        yearAlone: articles
+          .filter(({ date }) => calendarPlace(date).month === null)
+          .map(articleCard),
         previous: yearLink(years[index - 1]?.[0]),
         next: yearLink(years[index + 1]?.[0]),
       },
@@ -73,7 +75,9 @@ export type ArticlesMonthProps = ReturnType<typeof articlesMonths>[number]['page
 function byYear(archive: Archive) {
   const groups = Map.groupBy(archive.published, ({ date }) => calendarPlace(date).year);
   const undated = groups.get(null) ?? [];
-  const years = new Map([...groups].flatMap(([year, articles]) => (year === null ? [] : [[year, articles]])));
+  const years = new Map(
+    [...groups].flatMap(([year, articles]) => (year === null ? [] : [[year, articles]])),
+  );
   return { years, undated };
 }
 

@@ -12,7 +12,6 @@ import { publisherOf, type StatusView, statusView } from './claim-view.ts';
 import { dateWords } from './dates.ts';
 import {
   type ArticleCard,
-
   articleCard,
   articleLink,
   eventLink,
@@ -47,9 +46,17 @@ export function eventPage(archive: Archive, event: Event) {
     datesByReport: datesByReport(archive, coverage),
     columns: columns.map(({ origin, articles: reports }) => ({
       origin,
-      reports: reports.map((article) => ({ ...articleLink(article), via: article.copy?.via ?? null })),
+      reports: reports.map((article) => ({
+        ...articleLink(article),
+        via: article.copy?.via ?? null,
+      })),
     })),
-    parts: partsOf(archive, event, coverage, columns.flatMap((column) => column.articles)),
+    parts: partsOf(
+      archive,
+      event,
+      coverage,
+      columns.flatMap((column) => column.articles),
+    ),
     voices: voicesOf(archive, coverage),
     reports: articles.map((article) => reportView(article)),
     topics: topicLinks(archive, event.topics),
@@ -98,9 +105,10 @@ function glanceOf(archive: Archive, { claims, reports }: EventCoverage) {
 
 /** Reports under their origins, the origin of the earliest first. */
 function byOrigin(articles: readonly Article[]) {
-  return [...Map.groupBy(articles, ({ wholeOrigin }) => wholeOrigin)].map(
-    ([origin, ofOrigin]) => ({ origin, articles: ofOrigin }),
-  );
+  return [...Map.groupBy(articles, ({ wholeOrigin }) => wholeOrigin)].map(([origin, ofOrigin]) => ({
+    origin,
+    articles: ofOrigin,
+  }));
 }
 
 /** The dates that reports give, for each date of the event on which they do not say the same. */

@@ -50,7 +50,9 @@ function heartOf(archive: Archive) {
   const shown = new Set(fullest);
   return {
     lead: lead ? eventCard(archive, lead) : null,
-    events: archive.events.filter((event) => shown.has(event)).map((event) => eventCard(archive, event)),
+    events: archive.events
+      .filter((event) => shown.has(event))
+      .map((event) => eventCard(archive, event)),
   };
 }
 

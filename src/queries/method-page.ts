@@ -75,7 +75,10 @@ export function methodPage(archive: Archive) {
     status: 'precision',
     name: 'Differs in precision',
     ...rules.precision,
-    example: exampleOf(archive, coverages.filter(({ differsInPrecision }) => differsInPrecision)),
+    example: exampleOf(
+      archive,
+      coverages.filter(({ differsInPrecision }) => differsInPrecision),
+    ),
   };
   return { rules: [...statuses, precision] };
 }

@@ -45,14 +45,17 @@ function publisherPage(archive: Archive, slug: string, articles: readonly Articl
     count: articles.length,
     own: articles.filter(isOwn).length,
     origins: [...Map.groupBy(articles, ({ wholeOrigin }) => wholeOrigin)]
-      .map(
-        ([origin, ofOrigin]): ReportsOfOrigin => ({
-          origin,
-          own: origin === name,
-          articles: ofOrigin.map(articleCard),
-        }),
-      )
-      .sort((a, b) => Number(b.own) - Number(a.own) || b.articles.length - a.articles.length || compareNames(a.origin, b.origin)),
+      .map(([origin, ofOrigin]): ReportsOfOrigin => ({
+        origin,
+        own: origin === name,
+        articles: ofOrigin.map(articleCard),
+      }))
+      .sort(
+        (a, b) =>
+          Number(b.own) - Number(a.own) ||
+          b.articles.length - a.articles.length ||
+          compareNames(a.origin, b.origin),
+      ),
   };
 }
 

@@ -17,7 +17,9 @@ export function relationOf(archive: Archive, article: Article): Relation[] {
   const own = Map.groupBy(archive.statementsByArticle.get(article.id) ?? [], ({ event }) => event);
   return [...own].flatMap(([id, statements]) => {
     const event = archive.eventById.get(id);
-    return event ? [...takenOver(article, event, statements), ...passedOn(archive, article, event)] : [];
+    return event
+      ? [...takenOver(article, event, statements), ...passedOn(archive, article, event)]
+      : [];
   });
 }
 

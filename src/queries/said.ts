@@ -22,7 +22,9 @@ export interface SaidProps {
 export function saidOf(archive: Archive, topic: Topic): SaidProps {
   if (topic.kind !== 'person' && topic.kind !== 'organisation') return { by: [], of: [] };
   return {
-    by: (archive.statementsBySourceTopic.get(topic.id) ?? []).flatMap((one) => itemOf(archive, one)),
+    by: (archive.statementsBySourceTopic.get(topic.id) ?? []).flatMap((one) =>
+      itemOf(archive, one),
+    ),
     of: (archive.statementsByMention.get(topic.id) ?? []).flatMap((one) => itemOf(archive, one)),
   };
 }

@@ -53,7 +53,9 @@ export type TimelinePageProps = ReturnType<typeof timelinePage>;
 /** One page for each year in which something happened or was reported without an event. */
 export function timelineYears(archive: Archive): { year: string; page: TimelineYearProps }[] {
   const byYear = Map.groupBy(momentsOf(archive), ({ date }) => calendarPlace(date).year);
-  const years = [...byYear].flatMap(([year, moments]) => (year === null ? [] : [{ year, moments }]));
+  const years = [...byYear].flatMap(([year, moments]) =>
+    year === null ? [] : [{ year, moments }],
+  );
   return years.map(({ year, moments }, index) => ({
     year,
     page: {

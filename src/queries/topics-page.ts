@@ -20,8 +20,7 @@ export interface SeeReference {
 }
 
 export type IndexEntry =
-  | ({ readonly entry: 'topic' } & TopicEntry)
-  | ({ readonly entry: 'see' } & SeeReference);
+  ({ readonly entry: 'topic' } & TopicEntry) | ({ readonly entry: 'see' } & SeeReference);
 
 export function topicsPage(archive: Archive) {
   const topics = archive.topics.map((topic) => topicEntry(archive, topic));
@@ -58,7 +57,9 @@ function topicEntry(archive: Archive, topic: Topic): TopicEntry {
 
 /** Other names that an index files elsewhere than the name itself. */
 function seeReferences(topic: Topic): SeeReference[] {
-  const names = new Map([...topic.aliases, ...Object.values(topic.names)].map((name) => [fold(name), name]));
+  const names = new Map(
+    [...topic.aliases, ...Object.values(topic.names)].map((name) => [fold(name), name]),
+  );
   names.delete(fold(topic.name));
   return [...names.values()].map((alias) => ({
     alias,

@@ -1,6 +1,15 @@
 /** What a language tag (BCP 47) says about how its text is set. */
 
-const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
+const rightToLeftScripts = new Set([
+  'Arab',
+  'Hebr',
+  'Thaa',
+  'Syrc',
+  'Nkoo',
+  'Adlm',
+  'Rohg',
+  'Mand',
+]);
 
 /** The direction of a language's usual script. */
 export function textDirection(language: string): 'ltr' | 'rtl' {

@@ -36,4 +36,10 @@ export const publishersPath = () => folder('publishers');
 export const publisherPath = (slug: string) => folder('publishers', slug);
 export const aboutPath = () => folder('about');
 /** The page about the method, or the line there that explains a status. */
-export const methodPath = (line?: string) => folder('about', 'method') + (line ? `#page-${line}` : '');
+export const methodPath = (line?: string) =>
+  folder('about', 'method') + (line ? `#page-${line}` : '');
+
+/** A path of the site without its base and slashes at the ends, as routes name it. */
+export function belowBase(path: string): string {
+  return path.slice(site.base.length).replace(/\/$/, '');
+}

@@ -1,0 +1,35 @@
+/** What the sitemap says of each page: present addresses alone, with the day on which a report came in. */
+import type { SitemapOptions } from '@astrojs/sitemap';
+import type { Archive } from '#archive/archive.ts';
+import { machineDate } from '#archive/date-wording.ts';
+import { loadArchive } from '#ingest/load-archive.ts';
+import { formerAddresses } from '#queries/former-addresses.ts';
+import { absolute, articlePath } from '#site/paths.ts';
+
+export function sitemapEntries(): SitemapOptions {
+  let known: { former: Set<string>; changed: Map<string, string> } | undefined;
+  // Read when the pages are built, not when the configuration is: a preview starts on broken content too.
+  const read = () => {
+    known ??= describe(loadArchive());
+    return known;
+  };
+  return {
+    filter: (page) => !read().former.has(page),
+    serialize: (item) => {
+      const lastmod = read().changed.get(item.url);
+      return lastmod === undefined ? item : { ...item, lastmod };
+    },
+  };
+}
+
+function describe(archive: Archive) {
+  return {
+    former: new Set(formerAddresses(archive).map(({ from }) => absolute(from))),
+    changed: new Map(
+      archive.published.flatMap((article) => {
+        const day = machineDate(article.added ?? article.date);
+        return day === null ? [] : [[absolute(articlePath(article)), day] as const];
+      }),
+    ),
+  };
+}
