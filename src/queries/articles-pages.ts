@@ -5,20 +5,28 @@ import { articlesMonthPath, articlesYearPath } from '#site/paths.ts';
 import { calendarPlace } from './dates.ts';
 import { type ArticleCard, articleCard, type Link } from './links.ts';
 
-/** A year of up to this many reports shows them all; a longer one leads to its months. */
-const longestYearList = 60;
+/** A list of up to this many reports shows them all; a longer one leads to its months. */
+const longestList = 60;
 
 interface Counted extends Link {
   readonly count: number;
 }
 
+interface MonthList {
+  readonly link: Counted;
+  /** Empty where the list is too long to show them. */
+  readonly articles: readonly ArticleCard[];
+}
+
 export function articlesPage(archive: Archive) {
   const { years, undated } = byYear(archive);
+  const short = archive.published.length <= longestList;
   return {
     years: [...years]
       .map(([year, articles]) => ({
         year: { href: articlesYearPath(year), text: year, count: articles.length },
-        months: monthsOf(year, articles).map(({ link }) => link),
+        months: monthLists(year, articles, short),
+        yearAlone: yearAlone(articles, short),
       }))
       .reverse(),
     undated: undated.map(articleCard),
@@ -29,26 +37,31 @@ export type ArticlesPageProps = ReturnType<typeof articlesPage>;
 
 export function articlesYears(archive: Archive) {
   const years = [...byYear(archive).years];
-  return years.map(([year, articles], index) => {
-    const months = monthsOf(year, articles);
-    const short = articles.length <= longestYearList;
-    return {
+  return years.map(([year, articles], index) => ({
+    year,
+    page: {
       year,
-      page: {
-        year,
-        count: articles.length,
-        months: months.map(({ link, articles: ofMonth }) => ({
-          link,
-          articles: short ? ofMonth.map(articleCard) : [],
-        })),
-        yearAlone: articles
-          .filter(({ date }) => calendarPlace(date).month === null)
-          .map(articleCard),
-        previous: yearLink(years[index - 1]?.[0]),
-        next: yearLink(years[index + 1]?.[0]),
-      },
-    };
-  });
+      count: articles.length,
+      months: monthLists(year, articles, articles.length <= longestList),
+      yearAlone: yearAlone(articles),
+      previous: yearLink(years[index - 1]?.[0]),
+      next: yearLink(years[index + 1]?.[0]),
+    },
+  }));
+}
+
+function monthLists(year: string, articles: readonly Article[], short: boolean): MonthList[] {
+  return monthsOf(year, articles).map(({ link, articles: ofMonth }) => ({
+    link,
+    articles: short ? ofMonth.map(articleCard) : [],
+  }));
+}
+
+/** Reports that are dated to a year alone. */
+function yearAlone(articles: readonly Article[], short = true): ArticleCard[] {
+  return short
+    ? articles.filter(({ date }) => calendarPlace(date).month === null).map(articleCard)
+    : [];
 }
 
 export type ArticlesYearProps = ReturnType<typeof articlesYears>[number]['page'];
