@@ -1,0 +1,88 @@
+/** A clipping: a report as somebody saved it, taken apart, with nothing decided yet. */
+import type { Root } from 'mdast';
+
+/** Something that a clipping tells of itself, and where it does: `JSON-LD datePublished`, `line 2`. */
+export interface Told {
+  readonly value: string;
+  readonly where: string;
+}
+
+/** What a clipping tells of each field, likeliest first. */
+export interface ToldFields {
+  readonly title: readonly Told[];
+  readonly date: readonly Told[];
+  readonly publisher: readonly Told[];
+  readonly byline: readonly Told[];
+  readonly language: readonly Told[];
+  readonly summary: readonly Told[];
+}
+
+export const nothingTold: ToldFields = {
+  title: [],
+  date: [],
+  publisher: [],
+  byline: [],
+  language: [],
+  summary: [],
+};
+
+/** Text of the clipping that does not go into the draft. */
+export interface Dropped {
+  readonly text: string;
+  /** Why, in a few words: `share line`. */
+  readonly why: string;
+}
+
+/** A picture, film or sound that the report carried. */
+export interface Medium {
+  readonly kind: string;
+  readonly shows?: string;
+  readonly credit?: string;
+}
+
+/** The copy that was read. */
+export interface Copy {
+  readonly via?: string;
+  readonly url?: string;
+  readonly archived?: readonly { readonly url: string; readonly date: string }[];
+}
+
+export interface Clipping {
+  readonly told: ToldFields;
+  readonly copy: Copy;
+  readonly body: Root;
+  readonly media: readonly Medium[];
+  readonly dropped: readonly Dropped[];
+  /** What an editor should know, a sentence each. */
+  readonly notes: readonly string[];
+  /** Fields that the clipping, a markdown file of an archive, holds already. */
+  readonly kept?: Readonly<Record<string, unknown>>;
+}
+
+/** Clippings out of one file, and what in it is none. */
+export interface Clippings {
+  readonly clippings: readonly Clipping[];
+  /** A sentence for each: `"About us" is a page.` */
+  readonly skipped: readonly string[];
+}
+
+/** Why a file cannot be imported, and what to do. */
+export interface Fault {
+  readonly code: string;
+  readonly found: string;
+  readonly remedy: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export type Read<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+
+export function fail(
+  code: string,
+  found: string,
+  remedy: string,
+  place: Pick<Fault, 'line' | 'column'> = {},
+): { readonly ok: false; readonly fault: Fault } {
+  return { ok: false, fault: { code, found, remedy, ...place } };
+}
