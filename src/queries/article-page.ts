@@ -6,7 +6,7 @@ import { statusNames } from '#archive/coverage-wording.ts';
 import type { Event } from '#archive/event.ts';
 import { claimKey } from '#archive/statement.ts';
 import { languageName } from '#site/language.ts';
-import { articlePath, claimPath, methodPath, topicPath } from '#site/paths.ts';
+import { articlePath, claimPath, methodPath, shareImagePath, topicPath } from '#site/paths.ts';
 import { bodyRef } from './body-ref.ts';
 import { dateWords } from './dates.ts';
 import {
@@ -55,6 +55,7 @@ function articleView(article: Article) {
   return {
     id: article.id,
     path: articlePath(article),
+    image: shareImagePath('articles', article),
     title: article.title,
     language: languageMark(article),
     languageName: languageName(article.language),

@@ -3,10 +3,9 @@ import { type Archive, coverageOf } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
 import type { ClaimCoverage, EventCoverage } from '#archive/coverage.ts';
 import { countsLabel, explainStatus } from '#archive/coverage-wording.ts';
-import { capitalise, countWords } from '#archive/english.ts';
 import type { Event } from '#archive/event.ts';
 import type { Statement } from '#archive/statement.ts';
-import { eventPath } from '#site/paths.ts';
+import { eventPath, shareImagePath } from '#site/paths.ts';
 import { bodyRef } from './body-ref.ts';
 import { publisherOf, type StatusView, statusView } from './claim-view.ts';
 import { dateWords } from './dates.ts';
@@ -19,6 +18,7 @@ import {
   topicLink,
   topicLinks,
 } from './links.ts';
+import { knownLine } from './known-line.ts';
 import { type StatementView, statementView } from './statement-view.ts';
 import { voicesOf } from './voices.ts';
 
@@ -31,6 +31,7 @@ export function eventPage(archive: Archive, event: Event) {
     event: {
       id: event.id,
       path: eventPath(event),
+      image: shareImagePath('events', event),
       title: event.title,
       date: dateWords(event.date),
       dateNote: event.dateNote ?? null,
@@ -66,12 +67,6 @@ export function eventPage(archive: Archive, event: Event) {
 
 export type EventPageProps = ReturnType<typeof eventPage>;
 export type CoverageColumn = EventPageProps['columns'][number];
-
-/** "Two reports, one origin": how it is known, in four words. */
-function knownLine({ origins, reports }: EventCoverage): string {
-  if (reports.length === 0) return 'No report in the archive tells of it';
-  return `${capitalise(countWords(reports.length, 'report'))}, ${countWords(origins.length, 'origin')}`;
-}
 
 /**
  * What reports share and where they differ, at a glance. Claims that reports share from one origin

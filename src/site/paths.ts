@@ -34,7 +34,11 @@ export const topicsPath = () => folder('topics');
 export const topicPath = ({ id }: Identified) => folder('topics', id);
 export const publishersPath = () => folder('publishers');
 export const publisherPath = (slug: string) => folder('publishers', slug);
+export const searchPath = () => folder('search');
 export const aboutPath = () => folder('about');
+/** The picture that a link to an article or event shows elsewhere. */
+export const shareImagePath = (kind: 'articles' | 'events', { id }: Identified) =>
+  filePath('share', kind, `${id}.png`);
 /** The page about the method, or the line there that explains a status. */
 export const methodPath = (line?: string) =>
   folder('about', 'method') + (line ? `#page-${line}` : '');
@@ -43,3 +47,7 @@ export const methodPath = (line?: string) =>
 export function belowBase(path: string): string {
   return path.slice(site.base.length).replace(/\/$/, '');
 }
+
+/** The folder of the search index, below the base. */
+export const searchIndexFolder = 'pagefind';
+export const searchScriptPath = () => filePath(searchIndexFolder, 'pagefind.js');
