@@ -1,5 +1,6 @@
 /** What is wrong between an article's file and the others. */
 import type { ArticleFile, StatementFields } from './article.ts';
+import { followChain } from './chain.ts';
 import { type ClaimKind, parseClaimValue } from './claim-value.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { ClaimFields } from './event.ts';
@@ -148,20 +149,17 @@ function checkValue(
   ];
 }
 
-/** The origin of a reprint is that of the article it is based on, however far back. */
-function checkOriginOfReprint({ path, fields }: ArticleFile, known: Known): Finding[] {
-  const base = fields.basedOn === undefined ? undefined : known.articles.get(fields.basedOn);
-  const origin = base && (base.fields.origin ?? base.fields.publisher);
-  const differs =
-    base?.fields.basedOn === undefined &&
-    origin !== undefined &&
-    fields.origin !== undefined &&
-    outletSlug(fields.origin) !== outletSlug(origin);
-  if (!differs) return [];
+/** The origin of a reprint is that of the article at the end of the chain, however far back. */
+function checkOriginOfReprint({ id, path, fields }: ArticleFile, known: Known): Finding[] {
+  if (fields.basedOn === undefined || fields.origin === undefined) return [];
+  const { chain, circle } = followChain(id, (link) => known.articles.get(link)?.fields.basedOn);
+  const root = known.articles.get(chain.at(-1) ?? '');
+  const origin = root && (root.fields.origin ?? root.fields.publisher);
+  if (circle || origin === undefined || outletSlug(fields.origin) === outletSlug(origin)) return [];
   return [
     finding(path, ['origin'], {
       code: 'origin-contradicts',
-      found: `The origin "${fields.origin}" contradicts basedOn: that article's origin is "${origin}".`,
+      found: `The origin "${fields.origin}" contradicts basedOn, which leads to "${root?.id}", of the origin "${origin}".`,
       remedy: 'Leave origin out where basedOn stands, or take basedOn away.',
     }),
   ];

@@ -24,8 +24,15 @@ export function checkEvent(
       : unknownId('event', path, ['after'], fields.after, known.events)),
     ...checkAfter(file, known),
     ...Object.keys(fields.claims).flatMap((claim) => checkClaimId(file, claim)),
-    ...Object.keys(fields.claims).flatMap((claim) => checkReported(file, claim, reported)),
+    ...(hasUnreadable(known.articles)
+      ? []
+      : Object.keys(fields.claims).flatMap((claim) => checkReported(file, claim, reported))),
   ];
+}
+
+/** While an article cannot be read, nobody knows what it reports. */
+function hasUnreadable(files: ReadonlyMap<string, unknown>): boolean {
+  return [...files.values()].includes(undefined);
 }
 
 function checkAfter({ path, fields }: EventFile, { events }: Known): Finding[] {

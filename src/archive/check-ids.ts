@@ -23,7 +23,8 @@ export function checkIds(files: readonly Identified[]): Finding[] {
 }
 
 /** Former ids that are in use, or that two files claim. */
-export function checkFormer(files: readonly Identified[]): Finding[] {
+export function checkFormer(unsorted: readonly Identified[]): Finding[] {
+  const files = unsorted.toSorted((a, b) => compareText(a.path, b.path));
   const present = new Map(files.map((file) => [file.id, file]));
   const claimed = Map.groupBy(
     files.flatMap((file) => file.fields.formerly.map((former) => ({ former, file }))),

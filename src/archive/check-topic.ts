@@ -2,7 +2,7 @@
 
 import { fold } from './claim-value.ts';
 import { type Known, unknownId } from './known-files.ts';
-import type { Finding } from './problem.ts';
+import { compareText, type Finding } from './problem.ts';
 import type { TopicFile } from './topic.ts';
 
 export function checkTopic({ path, fields }: TopicFile, known: Known): Finding[] {
@@ -12,7 +12,8 @@ export function checkTopic({ path, fields }: TopicFile, known: Known): Finding[]
 }
 
 /** Names that lead to two topics: an alias that two claim, or that is the name of another. */
-export function checkAliases(topics: readonly TopicFile[]): Finding[] {
+export function checkAliases(files: readonly TopicFile[]): Finding[] {
+  const topics = files.toSorted((a, b) => compareText(a.path, b.path));
   const owners = Map.groupBy(
     topics.flatMap((topic) =>
       [...new Set(topic.fields.aliases.map(fold))].map((name) => ({ name, topic })),

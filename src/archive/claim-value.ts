@@ -71,7 +71,10 @@ export function spanOf(value: ClaimValue): { min: number; max: number } | null {
   const [first = 0, last = first] = value.numbers;
   switch (value.form) {
     case 'about':
-      return { min: first - Math.abs(first) / 10, max: first + Math.abs(first) / 10 };
+      return {
+        min: decimal(first - Math.abs(first) / 10),
+        max: decimal(first + Math.abs(first) / 10),
+      };
     case 'up to':
       return { min: -Infinity, max: first };
     case 'from':
@@ -79,6 +82,11 @@ export function spanOf(value: ClaimValue): { min: number; max: number } | null {
     default:
       return { min: first, max: last };
   }
+}
+
+/** Without the last digits, in which binary fractions of a decimal number err. */
+function decimal(number: number): number {
+  return Number(number.toPrecision(12));
 }
 
 /** Whether two values of one claim can both be true: overlapping dates, overlapping ranges, the same text. */

@@ -64,9 +64,7 @@ export function explainStatus(
   const { status, statements, suggestions, sides } = coverage;
   switch (status) {
     case 'unreported':
-      return suggestions.length === 0
-        ? 'No report in the archive speaks of it.'
-        : `${joinWords(distinct(suggestions.map(({ article }) => publishers(article))))} only ${suggestions.length === 1 ? 'suggests' : 'suggest'} it.`;
+      return explainUnreported(suggestions, publishers);
     case 'denied':
       return 'No report asserts it.';
     case 'disputed':
@@ -89,9 +87,19 @@ export function explainStatus(
   }
 }
 
+function explainUnreported(
+  suggestions: readonly Statement[],
+  publishers: (article: string) => string,
+): string {
+  const outlets = distinct(suggestions.map(({ article }) => publishers(article)));
+  if (outlets.length === 0) return 'No report in the archive speaks of it.';
+  return `${joinWords(outlets)} only ${outlets.length === 1 ? 'suggests' : 'suggest'} it.`;
+}
+
 function explainSide(side: Side, { claim }: ClaimCoverage): string {
   if (side.stance === 'denies') return `${speakers(side.statements)} denied it`;
-  if (!claim.kind) return `${speakers(side.statements)} say so`;
+  if (!claim.kind)
+    return `${speakers(side.statements)} ${speakerNames(side.statements).length === 1 ? 'says' : 'say'} so`;
   const values = distinct(
     side.statements.flatMap(({ value }) => (value ? [wordValue(value, claim.unit)] : [])),
   );
@@ -134,7 +142,7 @@ const nouns: Partial<Record<Source['kind'], string>> = {
 
 function sourceNoun(source: Source, origin: string): string {
   const noun = nouns[source.kind];
-  return noun ? `${origin} ${noun}` : `source, ${source.name}`;
+  return noun ? `${origin.replace(/^The /, '')} ${noun}` : `source, ${source.name}`;
 }
 
 function explainReported({ statements, firstHandOrigins, origins }: ClaimCoverage): string {
@@ -164,10 +172,15 @@ function basisOf(statements: readonly Statement[]): string {
   ].join(' and ');
 }
 
-/** Who says it: the sources by name, and the outlets that say it in their own words. */
+/** Who says it, in words. */
 function speakers(statements: readonly Statement[]): string {
+  return joinWords(speakerNames(statements));
+}
+
+/** The sources by name, and the outlets that say it in their own words. */
+function speakerNames(statements: readonly Statement[]): string[] {
   const outlets = statements.flatMap(({ source, origin }) => (source ? [] : [origin]));
-  return joinWords(distinct([...sourceNames(statements), ...outlets]));
+  return distinct([...sourceNames(statements), ...outlets]);
 }
 
 function sourceNames(statements: readonly Statement[]): string[] {

@@ -45,7 +45,7 @@ function plainPoint(point: Point): string {
     case 'century':
       return `${year}–${wordYear(point.year + 99)}`;
     case 'decade':
-      return `the ${year}s`;
+      return point.year > 0 ? `the ${year}s` : `${year}–${wordYear(point.year + 9)}`;
     case 'season':
       return `${seasons[point.month ?? 21]} ${year}`;
     case 'day':
@@ -79,6 +79,7 @@ function wordInterval(start: End, end: End): string {
 }
 
 function wordSpan(start: Point, end: Point): string {
+  if (wordPoint(start) === wordPoint(end)) return wordPoint(start);
   const plain = [start, end].every((point) => !isVague(point) && !point.unspecified);
   if (!plain) return `from ${wordPoint(start)} to ${wordPoint(end)}`;
   const sameYear = start.year === end.year;

@@ -19,15 +19,21 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The known word nearest to one that isn't known, if any is near: at most a third of its letters differ. */
+/**
+ * The known word nearest to one that isn't known, if any is near: at most a third of its letters
+ * differ. Of equals, the first by code unit.
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    if (Math.abs(candidate.length - word.length) > bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    const isNearer = distance < bestDistance;
+    if (isNearer || (distance === bestDistance && best !== undefined && candidate < best)) {
+      [best, bestDistance] = [candidate, distance];
+    }
   }
   return best;
 }

@@ -122,7 +122,7 @@ function readForm(text: string): Parsed<DateForm> {
     return fail(whyUnreadable(text));
   }
   if (parsed.type !== 'Interval') {
-    const point = toPoint(parsed);
+    const point = toPoint(parsed, text);
     return point.ok ? { ok: true, value: { kind: 'point', point: point.value } } : point;
   }
   const [startText = '', endText = ''] = text.split('/');
@@ -136,24 +136,28 @@ function readForm(text: string): Parsed<DateForm> {
 type ParsedDate = Exclude<ReturnType<typeof parse>, { type: 'Interval' }>;
 
 function toEnd(date: ParsedDate | number | null, text: string): Parsed<End> {
-  if (typeof date === 'object' && date) return toPoint(date);
+  if (typeof date === 'object' && date) return toPoint(date, text);
   return { ok: true, value: text === '..' ? 'open' : 'unknown' };
 }
 
-function toPoint(date: ParsedDate): Parsed<Point> {
+function toPoint(date: ParsedDate, text: string): Parsed<Point> {
   if (date.values.length > 3) return fail('the archive keeps days, not hours');
   const marks = { approximate: date.approximate ?? false, uncertain: date.uncertain ?? false };
-  const plain = date.unspecified === undefined ? specifiedPoint(date) : unspecifiedPoint(date);
+  const plain =
+    date.unspecified === undefined ? specifiedPoint(date) : unspecifiedPoint(date, text);
   return plain.ok ? { ok: true, value: { ...plain.value, ...marks } } : plain;
 }
 
 type PlainPoint = Omit<Point, 'approximate' | 'uncertain'>;
 
-function unspecifiedPoint({ values, unspecified }: ParsedDate): Parsed<PlainPoint> {
+function unspecifiedPoint({ values, unspecified }: ParsedDate, text: string): Parsed<PlainPoint> {
   const shape = unspecifiedMasks[unspecified ?? 0];
   if (!shape) return fail('only the last digits of a year, a month or a day may be X');
-  const [year = 0, monthIndex = 0] = values;
+  const [typed = 0, monthIndex = 0] = values;
   const month = shape.precision === 'month' ? monthIndex + 1 : null;
+  // Before year 0 the digits count backwards: -004X is -49 to -40.
+  const years = { decade: 10, century: 100, year: 1, season: 1, month: 1, day: 1 }[shape.precision];
+  const year = text.startsWith('-') ? -Math.abs(typed) - years + 1 : typed;
   return { ok: true, value: { year, month, day: null, ...shape } };
 }
 

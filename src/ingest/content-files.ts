@@ -1,6 +1,6 @@
 /** Finds the content files: the only code, with its neighbours here, that touches the content folder. */
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { compareText, type Finding } from '#archive/problem.ts';
 
 export const contentKinds = ['articles', 'events', 'topics'] as const;
@@ -14,6 +14,11 @@ export interface ContentFile {
   readonly file: string;
   /** Relative to the current folder with forward slashes, as messages name it. */
   readonly path: string;
+}
+
+/** The content folder of this run, absolute: `ARCHIVE_CONTENT`, else `content`, from the current folder. */
+export function contentFolder(): string {
+  return resolve(process.env.ARCHIVE_CONTENT || 'content');
 }
 
 /** Endings of files that an editor may have meant as an article. */

@@ -1,6 +1,5 @@
 /** Reads the content folder into the archive: once for a build, again in a preview when a file has changed. */
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { type Archive, buildArchive } from '#archive/archive.ts';
 import { articleSchema } from '#archive/article.ts';
@@ -8,7 +7,7 @@ import { eventSchema } from '#archive/event.ts';
 import { compareProblems, type Finding, formatProblem, type Problem } from '#archive/problem.ts';
 import { topicSchema } from '#archive/topic.ts';
 import { site } from '#site/config.ts';
-import { type ContentFile, listContent } from './content-files.ts';
+import { type ContentFile, contentFolder, listContent } from './content-files.ts';
 import { brokenLinks } from './content-links.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type FileLink, type ParsedFile, parseFile, placed } from './parse-file.ts';
@@ -20,11 +19,6 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** How many content files were read. */
   readonly files: number;
-}
-
-/** The content folder of this run, absolute: `ARCHIVE_CONTENT`, else `content`, from the current folder. */
-export function contentFolder(): string {
-  return resolve(process.env.ARCHIVE_CONTENT || 'content');
 }
 
 /** Reads and checks a content folder. Never throws on what editors wrote. */
@@ -47,11 +41,15 @@ export function readArchive(folder: string = contentFolder()): ReadResult {
     },
     site,
   );
-  const paths = new Set(listed.files.map(({ path }) => path));
+  const drafts = new Set(
+    articles.files.filter(({ fields }) => fields.status === 'draft').map(({ path }) => path),
+  );
+  const all = new Set(listed.files.map(({ path }) => path));
+  const published = all.difference(drafts);
   const problems = [
     ...[articles, events, topics].flatMap((read) => read.problems),
     ...[articles, events, topics].flatMap(({ links }) =>
-      links.flatMap((file) => brokenLinks(file, paths)),
+      links.flatMap((file) => brokenLinks(file, drafts.has(file.path) ? all : published)),
     ),
     ...place([...listed.findings, ...findings]),
   ];

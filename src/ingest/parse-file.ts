@@ -102,7 +102,7 @@ function withoutEmpty(data: unknown): unknown {
   return Object.fromEntries(
     Object.entries(data)
       .filter(([key, value]) => neverLeftOut.has(key) || !isEmpty(value))
-      .map(([key, value]) => [key, withoutEmpty(value)]),
+      .map(([key, value]) => [key, isEmpty(value) ? '' : withoutEmpty(value)]),
   );
 }
 

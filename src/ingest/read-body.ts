@@ -1,4 +1,5 @@
 /** Reads the body of one file again, for the page that shows it. */
+import { contentFolder, messagePath } from './content-files.ts';
 import { type ContentLink, contentLink } from './content-links.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readText } from './read-text.ts';
@@ -19,5 +20,8 @@ export function readBody(path: string): ReadBody {
   if ('problem' in read) throw new Error(`${path}: ${read.problem.found}`);
   const parsed = readFrontMatter(read.text);
   if (!parsed.ok) throw new Error(`${path}: ${parsed.faults[0]?.found}`);
-  return { markdown: parsed.value.body, linkTo: (address) => contentLink(path, address) };
+  return {
+    markdown: parsed.value.body,
+    linkTo: (address) => contentLink(messagePath(contentFolder()), path, address),
+  };
 }

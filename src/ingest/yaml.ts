@@ -67,8 +67,8 @@ export function readYaml(block: string): YamlBlock {
     return { line, column: col };
   };
   const faults = [
-    ...[...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-      ...(mistakes[code] ?? otherMistake(message)),
+    ...unreadableParts(document).map(({ code, message, pos }) => ({
+      ...wordsFor(code, message),
       ...at(pos[0]),
     })),
     ...forbiddenParts(document).map(({ what, offset }) => ({
@@ -83,6 +83,16 @@ export function readYaml(block: string): YamlBlock {
     faults,
     locate: (field) => at(offsetOf(document, field)),
   };
+}
+
+/** Tags are told of by themselves, in better words. */
+function unreadableParts({ errors, warnings }: Document.Parsed) {
+  return [...errors, ...warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+}
+
+function wordsFor(code: string, message: string) {
+  const isUnclosed = /must be sufficiently indented and end with/.test(message);
+  return mistakes[isUnclosed ? 'MISSING_CHAR' : code] ?? otherMistake(message);
 }
 
 function otherMistake(message: string): Pick<YamlFault, 'code' | 'found' | 'remedy'> {

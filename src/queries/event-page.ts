@@ -9,6 +9,7 @@ import { eventPath, shareImagePath } from '#site/paths.ts';
 import { bodyRef } from './body-ref.ts';
 import { publisherOf, type StatusView, statusView } from './claim-view.ts';
 import { dateWords } from './dates.ts';
+import { knownLine } from './known-line.ts';
 import {
   type ArticleCard,
   articleCard,
@@ -18,7 +19,6 @@ import {
   topicLink,
   topicLinks,
 } from './links.ts';
-import { knownLine } from './known-line.ts';
 import { type StatementView, statementView } from './statement-view.ts';
 import { voicesOf } from './voices.ts';
 

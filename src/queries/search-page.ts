@@ -27,8 +27,7 @@ export interface SearchFilter {
 
 export function searchPage(archive: Archive) {
   const records = searchRecords(archive);
-  const used = (filter: string) =>
-    new Set(records.flatMap(({ filters }) => filters[filter] ?? []));
+  const used = (filter: string) => new Set(records.flatMap(({ filters }) => filters[filter] ?? []));
   const [years, statuses] = [used('year'), used('status')];
   const filters: SearchFilter[] = [
     {

@@ -38,10 +38,7 @@ export function anEvent(id: string, fields: Partial<EventInput> = {}): EventFile
 }
 
 /** A topic's file that the schema has read. */
-export function aTopic(
-  id: string,
-  fields: Partial<z.input<typeof topicSchema>> = {},
-): TopicFile {
+export function aTopic(id: string, fields: Partial<z.input<typeof topicSchema>> = {}): TopicFile {
   const typed = { name: id, kind: 'subject' as const, ...fields };
   return { id, path: `content/topics/${id}.md`, fields: topicSchema.parse(typed), body: noBody };
 }
