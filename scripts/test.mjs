@@ -91,10 +91,11 @@ const steps = {
   unit: unitTests,
   content: () => single(run('node src/cli/validate.ts')),
   build: buildArchive,
+  weight: () => single(run(`node scripts/budgets.mjs ${sites}/archive`, { ARCHIVE_BASE: '/' })),
   browser: browserTests,
   html: validHtml,
 };
-const needsBuild = ['browser', 'html'];
+const needsBuild = ['weight', 'browser', 'html'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in steps));
