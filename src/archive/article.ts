@@ -105,12 +105,27 @@ const copySchema = z.strictObject({
   archived: list(archivedSchema).describe('Archived copies of that address.'),
 });
 
-const mediaSchema = z.strictObject({
-  kind: text().describe('photograph, video, map …'),
-  shows: text().optional().describe('What it shows.'),
-  date: edtfDate().optional().describe('When it was made, as EDTF.'),
-  credit: text().optional().describe('The credit line.'),
-});
+const mediaSchema = z
+  .strictObject({
+    kind: text().describe('photograph, video, map …'),
+    shows: text().optional().describe('What it shows; the caption of a picture that is held.'),
+    date: edtfDate().optional().describe('When it was made, as EDTF.'),
+    credit: text().optional().describe('The credit line. Required for a picture that is held.'),
+    file: text()
+      .optional()
+      .describe('A picture that is held: a file beside the article, or in the folder media.'),
+    alt: text()
+      .optional()
+      .describe('What it shows, for those who cannot see it. Required with file.'),
+    licence: text().optional().describe('The licence or permission. Required with file.'),
+  })
+  .refine(({ file, alt }) => file === undefined || alt !== undefined, needed('alt'))
+  .refine(({ file, credit }) => file === undefined || credit !== undefined, needed('credit'))
+  .refine(({ file, licence }) => file === undefined || licence !== undefined, needed('licence'));
+
+function needed(field: string) {
+  return required(field, 'A picture that is shown needs alt, credit and licence');
+}
 
 const rightsSchema = z
   .strictObject({
@@ -205,6 +220,16 @@ export interface ArticleFile {
   readonly path: string;
   readonly fields: ArticleFields;
   readonly body: Body;
+  /** The pictures that it holds, by the name in `media`. */
+  readonly pictures?: ReadonlyMap<string, PictureFile>;
+}
+
+/** A picture in the content folder. */
+export interface PictureFile {
+  /** As messages name it, relative to the current folder. */
+  readonly path: string;
+  /** SHA-256 of its bytes in hexadecimal. */
+  readonly digest: string;
 }
 
 /** The text below front matter: kept as a digest and read again when its page is rendered. */
@@ -229,4 +254,5 @@ export interface Article extends Omit<ArticleFields, 'date' | 'publisher' | 'eve
   /** Events that it reports, those of its statements included. */
   readonly events: readonly string[];
   readonly body: Body;
+  readonly pictures: ReadonlyMap<string, PictureFile>;
 }

@@ -1,0 +1,87 @@
+/** Finds the pictures that an article holds: files beside it, or in the folder `media`. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ArticleFields, PictureFile } from '#archive/article.ts';
+import { suggestion } from '#archive/did-you-mean.ts';
+import type { Finding } from '#archive/problem.ts';
+import { messagePath } from './content-files.ts';
+
+const formats = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.tif', '.tiff', '.webp'];
+
+export interface FoundPictures {
+  readonly pictures: ReadonlyMap<string, PictureFile>;
+  readonly findings: readonly Finding[];
+}
+
+/** In: the content folder, the article's file as messages name it, and its fields. */
+export function findPictures(
+  folder: string,
+  path: string,
+  { media }: Pick<ArticleFields, 'media'>,
+): FoundPictures {
+  const pictures = new Map<string, PictureFile>();
+  const findings = media.flatMap(({ file }, index): Finding[] => {
+    if (file === undefined) return [];
+    const places = [dirname(path), join(folder, 'media')];
+    const found = isPlainName(file)
+      ? places.map((place) => join(place, file)).find(isFile)
+      : undefined;
+    if (found === undefined) return [missing(path, index, file, places)];
+    const bytes = readFileSync(found);
+    if (!isPicture(bytes)) return [invalid(path, index, file)];
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    pictures.set(file, { path: messagePath(found), digest });
+    return [];
+  });
+  return { pictures, findings };
+}
+
+/** How the files of each format begin, at byte 0 or (AVIF, WebP) a little later. */
+const beginnings = [
+  /^\xff\xd8\xff/,
+  /^\x89PNG\r\n/,
+  /^GIF8/,
+  /^RIFF.{4}WEBP/s,
+  /^.{4}ftypavi/s,
+  /^II\*\0|^MM\0\*/,
+];
+
+function isPicture(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 16).toString('latin1');
+  return beginnings.some((beginning) => beginning.test(start));
+}
+
+function invalid(path: string, index: number, file: string): Finding {
+  return {
+    severity: 'error',
+    code: 'picture-invalid',
+    path,
+    field: ['media', index, 'file'],
+    found: `The file "${file}" is no picture, whatever its name says.`,
+    remedy: `Save it again as a picture of the format ${formats.join(', ')}.`,
+  };
+}
+
+/** A name of a picture and nothing else: no folder, no address. */
+function isPlainName(file: string): boolean {
+  return !/[/\\\0]/.test(file) && formats.some((format) => file.toLowerCase().endsWith(format));
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function missing(path: string, index: number, file: string, places: readonly string[]): Finding {
+  const there = places
+    .filter((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory())
+    .flatMap((place) => readdirSync(place).filter((name) => isPlainName(name)));
+  return {
+    severity: 'error',
+    code: 'picture-missing',
+    path,
+    field: ['media', index, 'file'],
+    found: `There is no picture "${file}" beside the article or in the folder media.`,
+    remedy: `${suggestion(file, there)}Write the name of a file that ends in ${formats.join(', ')}, or take file away: the picture is then described, not shown.`,
+  };
+}
