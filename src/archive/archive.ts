@@ -49,6 +49,8 @@ export interface Archive {
 export interface ArchiveSettings {
   /** The archive's own language (BCP 47), for files that name none. */
   readonly language: string;
+  /** Whether drafts have a page: in a preview they do, in a build never. They count in nothing. */
+  readonly drafts?: boolean;
 }
 
 /**
@@ -109,12 +111,16 @@ export function buildArchive(
   return { archive, findings: checkFiles(files) };
 }
 
-function toArticles(files: readonly ArticleFile[], { language }: ArchiveSettings): Article[] {
+function toArticles(
+  files: readonly ArticleFile[],
+  { language, drafts = false }: ArchiveSettings,
+): Article[] {
   const fileById = byId(files);
   return files
-    .flatMap(({ id, path, fields, body }): Article[] => {
+    .flatMap(({ id, path, fields, body, pictures = new Map() }): Article[] => {
       const { date, publisher } = fields;
-      if (fields.status === 'draft' || !date || publisher === undefined) return [];
+      if (fields.status === 'draft' && !drafts) return [];
+      if (!date || publisher === undefined) return [];
       const { chain } = followChain(id, (link) => fileById.get(link)?.fields.basedOn);
       const root = chain.findLast((link) => fileById.has(link)) ?? id;
       const end = fileById.get(root)?.fields ?? fields;
@@ -132,6 +138,7 @@ function toArticles(files: readonly ArticleFile[], { language }: ArchiveSettings
           root,
           events: [...new Set([...fields.events, ...ofStatements])],
           body,
+          pictures,
         },
       ];
     })
