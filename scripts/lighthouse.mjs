@@ -13,6 +13,7 @@ import { serve } from './serve.mjs';
 const version = '13.5.0';
 const folder = process.argv[2] ?? process.env.ARCHIVE_OUT ?? 'dist';
 const reports = 'test-results/lighthouse';
+const headless = ['--headless', '--no-sandbox', '--no-first-run', '--disable-background-networking'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** The first page below a path that has a page of its own. */
@@ -48,7 +49,7 @@ for (const [kind, path] of Object.entries(pages)) {
     [
       ...['--yes', `lighthouse@${version}`, new URL(path, url).href, '--quiet', '--output=json'],
       ...[`--output-path=${file}`, `--only-categories=${categories.join(',')}`],
-      `--chrome-flags=${args.join(' ')}`,
+      `--chrome-flags=${[...headless, ...args].join(' ')}`,
     ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],

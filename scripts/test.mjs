@@ -61,7 +61,9 @@ function buildArchive() {
 
 function browserTests() {
   const file = `${reports}/browser.json`;
-  const isGood = run('playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const isGood =
+    run('playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_NAME: file }) &&
+    run('node scripts/record-accessibility.mjs --check');
   return fromReport(isGood, file, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,

@@ -35,10 +35,14 @@ export const topicPath = ({ id }: Identified) => folder('topics', id);
 export const publishersPath = () => folder('publishers');
 export const publisherPath = (slug: string) => folder('publishers', slug);
 export const searchPath = () => folder('search');
+/** The folder of the search index, below the base, and the script in it that searches. */
+export const searchIndexFolder = 'pagefind';
+export const searchScriptPath = () => filePath(searchIndexFolder, 'pagefind.js');
 export const aboutPath = () => folder('about');
 /** The picture that a link to an article or event shows elsewhere. */
 export const shareImagePath = (kind: 'articles' | 'events', { id }: Identified) =>
   filePath('share', kind, `${id}.png`);
+export const accessibilityPath = () => folder('about', 'accessibility');
 /** The page about the method, or the line there that explains a status. */
 export const methodPath = (line?: string) =>
   folder('about', 'method') + (line ? `#page-${line}` : '');
@@ -47,7 +51,3 @@ export const methodPath = (line?: string) =>
 export function belowBase(path: string): string {
   return path.slice(site.base.length).replace(/\/$/, '');
 }
-
-/** The folder of the search index, below the base. */
-export const searchIndexFolder = 'pagefind';
-export const searchScriptPath = () => filePath(searchIndexFolder, 'pagefind.js');
