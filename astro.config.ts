@@ -1,6 +1,9 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { desk } from './src/integrations/desk.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { search } from './src/integrations/search.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
 import { site } from './src/site/config.ts';
 
@@ -11,5 +14,5 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [sitemap(sitemapEntries()), contentReload()],
+  integrations: [sitemap(sitemapEntries()), search(), contentReload(), desk(), hostFiles()],
 });

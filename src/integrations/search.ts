@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { type SearchRecord, searchRecords } from '#queries/search-records.ts';
-import { site } from '#site/config.ts';
+import { plainName } from '#search/plain-name.ts';
 import { belowBase, searchIndexFolder } from '#site/paths.ts';
 
 /** Pagefind's own interfaces, which the search page does without. */
@@ -22,6 +22,9 @@ const unused = [
   'pagefind-ui.css',
   'pagefind-ui.js',
 ];
+
+/** What stands about footnotes and is no text. */
+const footnoteMarks = ['[data-footnote-ref]', '[data-footnote-backref]', '[data-footnotes] > h2'];
 
 export function search(): AstroIntegration {
   return {
@@ -56,22 +59,28 @@ async function writeIndex(folder: string, records: readonly SearchRecord[]): Pro
   await Promise.all(unused.map((file) => rm(join(output, file))));
 }
 
-/** One index for all languages: Pagefind would make one for each, and search that of the page's language alone. */
+/**
+ * One index for all languages: Pagefind would make one for each, and search that of the page's language alone. As
+ * Chinese, because then it parts the words of every script, and cuts no English endings off them (docs/decisions/0008).
+ */
 async function openIndex() {
-  const { language } = new Intl.Locale(site.language);
-  const { errors, index } = await createIndex({ forceLanguage: language });
+  const { errors, index } = await createIndex({
+    forceLanguage: 'zh',
+    excludeSelectors: footnoteMarks,
+  });
   raise({ errors });
   if (!index) throw new Error('Pagefind has opened no index.');
   return index;
 }
 
 /** The body of a page under a head with what search knows of it besides. */
-function withRecord(html: string, { meta, filters, rank }: SearchRecord): string {
+function withRecord(html: string, { meta, names, filters, rank }: SearchRecord): string {
   const head = [
     ...Object.entries(meta).map(([name, value]) => tag('meta', name, value)),
     ...Object.entries(filters).flatMap(([name, values]) =>
       values.map((value) => tag('filter', name, value)),
     ),
+    ...names.map((name) => tag('filter', 'name', plainName(name))),
     tag('sort', 'date', String(rank)),
   ];
   return `<!doctype html><html><head>${head.join('')}</head>${html.slice(html.indexOf('<body'))}`;

@@ -18,6 +18,7 @@ import {
   publisherLink,
   topicLinks,
 } from './links.ts';
+import { picturesOf } from './pictures.ts';
 import { relationOf } from './relation.ts';
 import { type SourceView, sourceView } from './statement-view.ts';
 
@@ -25,9 +26,11 @@ export function articlePage(archive: Archive, article: Article) {
   const withdrawn = article.status === 'withdrawn';
   return {
     article: articleView(article),
+    isDraft: article.status === 'draft',
     withdrawal: withdrawalOf(article),
     body:
       withdrawn || article.rights.text === 'none' ? null : bodyRef(article, languageMark(article)),
+    pictures: picturesOf(article),
     claims: withdrawn ? [] : claimsOf(archive, article),
     relation: withdrawn ? [] : relationOf(archive, article),
     sources: withdrawn ? [] : article.sources.map((source) => sourceItem(article, source)),
@@ -76,7 +79,8 @@ function articleView(article: Article) {
       licence: article.rights.licence ?? null,
     },
     copy: copyView(article),
-    media: article.media.map(({ kind, shows, date, credit }) => ({
+    media: article.media.map(({ kind, shows, date, credit, file }) => ({
+      held: file !== undefined,
       kind,
       shows: shows ?? null,
       date: date ? dateWords(date) : null,

@@ -57,7 +57,7 @@ export function searchPage(archive: Archive) {
     },
     {
       name: 'status',
-      label: 'How a claim stands',
+      label: 'Status',
       all: 'Any status',
       options: statusOrder
         .filter((status) => statuses.has(status))

@@ -17,6 +17,8 @@ export interface SearchRecord {
   readonly meta: Readonly<Record<string, string>>;
   /** By ids, which outlive names: they stand in addresses that readers share. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The names that a topic is known by. */
+  readonly names: readonly string[];
   /** Its place by date among all, the latest highest; 0 for a topic, which has no date. */
   readonly rank: number;
 }
@@ -44,6 +46,7 @@ function articleRecord(archive: Archive, article: Article): Dated {
     date: article.date,
     record: {
       path: articlePath(article),
+      names: [],
       meta: {
         title: article.title,
         publisher: article.publisher,
@@ -69,6 +72,7 @@ function eventRecord(archive: Archive, event: Event): Dated {
     date: event.date,
     record: {
       path: eventPath(event),
+      names: [],
       meta: { title: event.title, date: dateWords(event.date).text },
       filters: {
         kind: ['event'],
@@ -83,6 +87,7 @@ function eventRecord(archive: Archive, event: Event): Dated {
 function topicRecord(topic: Topic): SearchRecord {
   return {
     path: topicPath(topic),
+    names: [topic.name, ...Object.values(topic.names), ...topic.aliases],
     meta: { title: topic.name },
     filters: { kind: ['topic'], topic: [topic.id] },
     rank: 0,

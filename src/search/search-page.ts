@@ -1,0 +1,84 @@
+/** Keeps the form, the address and the results of the search page the same. */
+import { findElement } from './find-element.ts';
+import { type Index, openIndex } from './pagefind.ts';
+import { resultList } from './result-list.ts';
+import { fillForm, readForm } from './search-form.ts';
+import { addressOf, isEmpty, isFiltered, type SearchQuery } from './search-query.ts';
+
+/** After this many milliseconds a reader is told that the search goes on. */
+const patience = 400;
+
+export function startSearch(): void {
+  const form = findElement(document, '#page-search', HTMLFormElement);
+  const field = findElement(form, 'input[type="search"]', HTMLInputElement);
+  const withoutFilters = findElement(document, '#page-without-filters', HTMLElement);
+  const results = resultList(findElement(document, '#page-found', HTMLElement), (shown) =>
+    history.replaceState({ shown }, ''),
+  );
+  const pageTitle = document.title;
+  let index: Promise<Index> | undefined;
+  let turn = 0;
+
+  const answer = async (query: SearchQuery, isLatest: () => boolean) => {
+    index ??= openIndex(form.dataset.index ?? '');
+    const found = await (await index).search(query);
+    if (!isLatest()) return;
+    offerWithoutFilters(withoutFilters, query, found.unfiltered);
+    await results.show(found, seenBefore());
+  };
+
+  const ask = (query: SearchQuery) => {
+    turn += 1;
+    const own = turn;
+    const isLatest = () => own === turn;
+    document.title = query.words === '' ? pageTitle : `${query.words} – ${pageTitle}`;
+    if (isEmpty(query)) {
+      results.invite();
+      return;
+    }
+    const waiting = setTimeout(results.wait, patience);
+    answer(query, isLatest)
+      .catch(() => {
+        index = undefined;
+        if (isLatest()) results.fail();
+      })
+      .finally(() => clearTimeout(waiting));
+  };
+
+  const askForm = () => {
+    const query = readForm(form);
+    const address = addressOf(query);
+    if (address !== location.search) history.pushState(null, '', location.pathname + address);
+    ask(query);
+  };
+
+  const askAddress = () => {
+    fillForm(form, new URLSearchParams(location.search));
+    ask(readForm(form));
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    askForm();
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target !== field) askForm();
+  });
+  window.addEventListener('popstate', askAddress);
+  askAddress();
+  if (location.search === '') field.focus({ preventScroll: true });
+}
+
+/** Where filters leave nothing of what there is, a link to all of it. */
+function offerWithoutFilters(offer: HTMLElement, query: SearchQuery, unfiltered: number): void {
+  offer.hidden = unfiltered === 0 || !isFiltered(query);
+  const link = findElement(offer, 'a', HTMLAnchorElement);
+  link.href = addressOf({ ...query, filters: {} });
+  link.textContent = unfiltered === 1 ? '1 result' : `${unfiltered} results`;
+}
+
+/** How many results were shown when the reader left this entry of the history. */
+function seenBefore(): number {
+  const shown: unknown = history.state?.shown;
+  return typeof shown === 'number' ? shown : 0;
+}
