@@ -16,7 +16,8 @@ const byEnding: Record<string, ClippingFormat> = {
 /** In: the file's name (`-` for what was pasted) and its text. */
 export function clippingFormat(name: string, text: string): ClippingFormat {
   const start = text.trimStart().slice(0, 2000);
-  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!doctype html|<html)\b/i.test(start)) return 'html';
+  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!doctype html|<html)\b/i.test(start))
+    return 'html';
   if (/^(<\?xml\b|<rss\b)/i.test(start)) return 'xml';
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = Object.hasOwn(byEnding, ending) ? byEnding[ending] : undefined;

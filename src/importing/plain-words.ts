@@ -20,9 +20,14 @@ export function textOfHtml(node: HastNodes): string {
 
 function rawTextOfHtml(node: HastNodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
+  if (!('children' in node) || isUnread(node)) return '';
   const inner = node.children.map(rawTextOfHtml).join('');
   return node.type === 'element' && breaking.test(node.tagName) ? ` ${inner} ` : inner;
+}
+
+/** Elements whose content is no text. */
+export function isUnread(node: HastNodes): boolean {
+  return node.type === 'element' && /^(script|style|template)$/.test(node.tagName);
 }
 
 const inlineTypes = new Set(['delete', 'emphasis', 'link', 'linkReference', 'strong']);

@@ -1,0 +1,23 @@
+/** A draft with the answers of the person at the terminal. */
+import { proposedId } from './article-id.ts';
+import { askAbout, askForId, type Terminal } from './ask.ts';
+import type { Clipping } from './clipping.ts';
+import { draftOf, type Given } from './draft.ts';
+import type { KnownNames } from './known-names.ts';
+import type { NamedDraft } from './write-drafts.ts';
+
+/** In: what flags give already. `undefined` where the person gave up. */
+export async function askedDraft(
+  clipping: Clipping,
+  given: Given,
+  id: string | undefined,
+  known: KnownNames,
+  terminal: Terminal,
+): Promise<NamedDraft | undefined> {
+  const { questions } = draftOf(clipping, given, known);
+  const answers = await askAbout(questions, terminal);
+  if (answers === undefined) return undefined;
+  const draft = draftOf(clipping, { ...given, ...answers }, known);
+  const chosen = id || (await askForId(proposedId(draft), terminal));
+  return chosen === undefined ? undefined : { draft, id: chosen };
+}

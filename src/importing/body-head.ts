@@ -1,0 +1,38 @@
+/** Takes off a body what stands at its head and in the draft's fields already: headline, byline, date. */
+import type { Root, RootContent } from 'mdast';
+import { afterBy, readByline } from './byline.ts';
+import type { Dropped } from './clipping.ts';
+import { textOfMarkdown } from './plain-words.ts';
+import { readWrittenDate } from './written-dates.ts';
+
+export interface Head {
+  readonly title: string;
+  readonly date: string | undefined;
+  readonly byline: readonly string[];
+}
+
+export const inItsField = 'stands in its field';
+
+/** How far down a page has them. */
+const deepest = 4;
+
+export function withoutHead(body: Root, head: Head): { body: Root; taken: readonly Dropped[] } {
+  const repeats = body.children.filter(
+    (block, index) => index < deepest && isRepeated(block, textOfMarkdown(block), head),
+  );
+  if (repeats.length === body.children.length) return { body, taken: [] };
+  return {
+    body: { ...body, children: body.children.filter((block) => !repeats.includes(block)) },
+    taken: repeats.map((block) => ({ text: textOfMarkdown(block), why: inItsField })),
+  };
+}
+
+function isRepeated({ type }: RootContent, text: string, { title, date, byline }: Head): boolean {
+  if (type !== 'heading' && type !== 'paragraph') return false;
+  if (text === title || (date !== undefined && readWrittenDate(text) === date)) return true;
+  const credit = readByline(text, []);
+  const isMarked = afterBy(text) !== undefined || byline.join() === text;
+  return (
+    isMarked && credit.kind === 'persons' && credit.names.every((name) => byline.includes(name))
+  );
+}

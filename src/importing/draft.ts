@@ -1,0 +1,139 @@
+/** A draft: what a clipping comes to with an editor's answers, and what stays open. */
+import { outletSlug } from '#archive/outlet.ts';
+import { inItsField, withoutHead } from './body-head.ts';
+import type { Clipping, Copy, Dropped } from './clipping.ts';
+import { keptFields } from './kept-fields.ts';
+import type { KnownNames } from './known-names.ts';
+import { writeMarkdown } from './markdown-text.ts';
+import { originRemarks, type Remark } from './origin-remarks.ts';
+import { distinct } from './pictures.ts';
+import { textOfMarkdown } from './plain-words.ts';
+import {
+  type Question,
+  type Settled,
+  settleByline,
+  settleDate,
+  settleLanguage,
+  settlePublisher,
+  settleTitle,
+} from './settle.ts';
+import { settleSummary } from './summary.ts';
+
+export interface Draft {
+  readonly title: string;
+  readonly date: string | undefined;
+  readonly publisher: string | undefined;
+  /** Front matter; a field without a value is left out. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** What the clipping leaves open. */
+  readonly questions: readonly Question[];
+  readonly remarks: readonly Remark[];
+  /** Markdown. */
+  readonly body: string;
+  readonly dropped: readonly Dropped[];
+}
+
+/** What an editor gives, by flags or answers: it goes before what the clipping tells. An empty text leaves a field out. */
+export interface Given {
+  readonly title?: string;
+  readonly date?: string;
+  readonly publisher?: string;
+  /** Names, parted by commas. */
+  readonly byline?: string;
+  readonly language?: string;
+  /** When the copy was read, as EDTF. */
+  readonly read?: string;
+  readonly events?: readonly string[];
+}
+
+const untitled = 'Untitled clipping';
+
+export function draftOf(clipping: Clipping, given: Given, known: KnownNames): Draft {
+  const { told } = clipping;
+  const text = textOfMarkdown(clipping.body);
+  const outlets = [...told.publisher.map(({ value }) => value), ...known.outlets.values()];
+  const kept = keptFields(clipping.kept ?? {}, known);
+  const title = given.title ? { value: given.title } : settleTitle(told.title);
+  const headline = title.value ?? untitled;
+  const date = orGiven(given.date, settleDate(told.date, 'dateNote' in kept.fields));
+  const publisher = spelled(
+    orGiven(given.publisher, settlePublisher(told.publisher)),
+    known.outlets,
+  );
+  const language = orGiven(given.language, settleLanguage(told.language, text));
+  const credited = settleByline(told.byline, outlets);
+  const byline = given.byline === undefined ? credited : { value: namesIn(given.byline) };
+  const used = new Set([headline, ...told.byline.map(({ value }) => value)]);
+  const summary = settleSummary(told.summary, headline, text);
+  const { body, taken } = withoutHead(clipping.body, {
+    title: headline,
+    date: date.value,
+    byline: byline.value ?? [],
+  });
+  const agencies = credited.agencies.filter((agency) => agency !== publisher.value);
+  return {
+    title: headline,
+    date: date.value,
+    publisher: publisher.value,
+    fields: {
+      title: headline,
+      date: date.value,
+      publisher: publisher.value,
+      byline: nonEmpty(byline.value),
+      language: language.value,
+      summary: summary.value,
+      copy: copyFields(clipping.copy, given.read),
+      media: nonEmpty(distinct(clipping.media)),
+      ...kept.fields,
+      events: nonEmpty(given.events) ?? kept.fields.events,
+      rights: { text: 'none' },
+      status: 'draft',
+    },
+    questions: [title, date, publisher, byline, language].flatMap((one) =>
+      'question' in one ? one.question : [],
+    ),
+    remarks: [
+      ...hintsBeside('date', date),
+      ...hintsBeside('byline', given.byline === undefined ? credited : {}),
+      ...hintsBeside('summary', summary),
+      ...originRemarks(body, clipping.dropped, agencies, publisher.value),
+      ...[...clipping.notes, ...kept.notes].map((note) => ({ text: note })),
+    ],
+    body: writeMarkdown(body),
+    dropped: [
+      ...taken,
+      ...clipping.dropped.map((one) => (used.has(one.text) ? { ...one, why: inItsField } : one)),
+    ],
+  };
+}
+
+function orGiven(given: string | undefined, settled: Settled): Settled {
+  if (given === undefined) return settled;
+  return given === '' ? {} : { value: given };
+}
+
+/** One outlet has one spelling in the archive. */
+function spelled(settled: Settled, outlets: KnownNames['outlets']): Settled {
+  const { value } = settled;
+  return value === undefined ? settled : { value: outlets.get(outletSlug(value)) ?? value };
+}
+
+function hintsBeside(
+  field: string,
+  { hints = [] }: { readonly hints?: readonly string[] },
+): Remark[] {
+  return hints.map((hint) => ({ field, text: `${field}: ${hint}` }));
+}
+
+function namesIn(byline: string): readonly string[] {
+  return byline.split(/\s*[,;،]\s*/).filter(Boolean);
+}
+
+function nonEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : list;
+}
+
+function copyFields({ via, url, archived }: Copy, read: string | undefined) {
+  const given = Object.entries({ via, url, read, archived }).filter(([, value]) => value);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}

@@ -1,0 +1,48 @@
+/** Fields that a markdown clipping brings along in front matter, as far as they are valid here. */
+import { articleSchema } from '#archive/article.ts';
+import type { KnownNames } from './known-names.ts';
+
+export interface KeptFields {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly notes: readonly string[];
+}
+
+export function keptFields(
+  typed: Readonly<Record<string, unknown>>,
+  known: KnownNames,
+): KeptFields {
+  const read = Object.entries(typed).map(([name, value]) => ({
+    name,
+    ...keptValue(name, value, known),
+  }));
+  return {
+    fields: Object.fromEntries(read.flatMap(({ name, value }) => (value ? [[name, value]] : []))),
+    notes: read.flatMap(({ note }) => note ?? []),
+  };
+}
+
+interface KeptValue {
+  readonly value?: unknown;
+  readonly note?: string;
+}
+
+function keptValue(name: string, value: unknown, known: KnownNames): KeptValue {
+  const field = new Map<string, (typeof fields)[keyof typeof fields]>(Object.entries(fields)).get(
+    name,
+  );
+  if (!field?.safeParse(value).success) {
+    return { note: `The clipping's field ${name} is not as the archive needs it: not imported.` };
+  }
+  const ids = name === 'topics' ? known.topics : name === 'events' ? known.events : undefined;
+  if (ids === undefined || !Array.isArray(value)) return { value };
+  const unknown = value.filter((id) => !ids.has(id));
+  const held = value.filter((id) => ids.has(id));
+  return {
+    ...(held.length > 0 && { value: held }),
+    ...(unknown.length > 0 && {
+      note: `The archive has no ${name} of these ids: ${unknown.join(', ')}.`,
+    }),
+  };
+}
+
+const fields = articleSchema.shape;

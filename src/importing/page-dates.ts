@@ -1,0 +1,55 @@
+/** When a page says that it was published. */
+import type { Element, Root } from 'hast';
+import type { Told } from './clipping.ts';
+import { attribute, elementsOf, named, nameWords } from './element.ts';
+import type { MetaTags } from './meta-tags.ts';
+import { textOfHtml } from './plain-words.ts';
+
+const dateTags = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dc.date.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'dcterms.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_time',
+  'article.published',
+  'article_date_original',
+  'cxenseparse:recs:publishtime',
+];
+
+/** Dates that are named as that of publication; failing those, the only day that the page gives in a <time>. */
+export function datesOf(page: Root, meta: MetaTags, jsonLd: readonly Told[]): Told[] {
+  const times = elementsOf(page, named('time')).flatMap((time) => {
+    const value = attribute(time, 'dateTime') ?? textOfHtml(time);
+    return value === '' ? [] : [{ value, time }];
+  });
+  const marked = times
+    .filter(({ time }) => isPublicationTime(time))
+    .map(({ value }) => ({ value, where: 'the time marked as published' }));
+  const labelled = [...jsonLd, ...meta(...dateTags), ...marked];
+  const days = new Set(times.map(({ value }) => value.slice(0, 10)));
+  const [only] = times;
+  return labelled.length > 0 || days.size !== 1 || !only
+    ? labelled
+    : [{ value: only.value, where: 'the only time on the page' }];
+}
+
+function isPublicationTime(time: Element): boolean {
+  return (
+    'pubDate' in time.properties ||
+    'pubdate' in time.properties ||
+    /datepublished|\b(?:entry-date|published|pubdate)\b/.test(nameWords(time))
+  );
+}

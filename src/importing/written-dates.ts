@@ -1,0 +1,70 @@
+/** Reads a date as people and programs write it, where it can mean one day only. */
+import { parseEdtf } from '#archive/edtf-date.ts';
+import { gregorianMonth, persianMonth } from './month-names.ts';
+import { oneLine } from './plain-words.ts';
+import { gregorianDay } from './solar-calendar.ts';
+
+/** What stands before the date on a line of its own. */
+const label =
+  /^(?:published|posted|publikuar|veröffentlicht|publié|publicado|date|data|datum|fecha|نشر|تاريخ النشر|التاريخ|تاریخ انتشار|تاریخ)(?:\s+(?:on|at|më|me|am|le|el|في|في:))?\s*:?\s+/iu;
+
+/** A word before a comma, as weekdays stand; or one of those that stand without. */
+const weekday =
+  /^(?:[\p{L}\p{M}\u200c]+(?:\s[\p{L}\p{M}]+)?[,،]\s*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)/iu;
+
+const timeOfDay =
+  /[\s,،|–—-]+(?:(?:at|um|à|a las|në|الساعة|ساعت)\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*uhr|\s*[ap]\.?m\.?)?(?:\s*(?:\(?[a-z]{2,5}\)?(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}))?$/iu;
+
+const monthName = String.raw`[\p{L}\p{M}]+\.?(?:\s(?!del?\s)[\p{L}\p{M}]+)?(?:/[\p{L}\p{M}]+)?`;
+const dayFirst = new RegExp(
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?(${monthName}?),?\s+(?:del?\s+)?(\d{4})$`,
+  'iu',
+);
+const monthFirst = new RegExp(
+  String.raw`^(${monthName}?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$`,
+  'iu',
+);
+const iso = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T\s]\s*\d{1,2}:\d{2})/;
+const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+
+/**
+ * The day (`2024-05-02`) that a text gives, in ISO form or with the name of the month in English, Albanian, French,
+ * German, Spanish, Arabic or Persian. `undefined` for anything else: 05/02/2024 may be two days. A time of day and its
+ * zone are passed over, since a report is dated as its publisher dated it.
+ */
+export function readWrittenDate(text: string): string | undefined {
+  const line = westernDigits(oneLine(text));
+  const [, year, month, day] = iso.exec(line) ?? compact.exec(line) ?? [];
+  if (year && month && day) return realDay(Number(year), Number(month), Number(day));
+  const bare = line.replace(label, '').replace(timeOfDay, '').replace(weekday, '');
+  const words = dayFirst.exec(bare);
+  if (words) return namedDay(words[1], words[2], words[3]);
+  const reversed = monthFirst.exec(bare);
+  if (reversed) return namedDay(reversed[2], reversed[1], reversed[3]);
+  const [, ofYear, ofMonth, ofDay] = iso.exec(bare) ?? [];
+  return ofYear ? realDay(Number(ofYear), Number(ofMonth), Number(ofDay)) : undefined;
+}
+
+function namedDay(day = '', names = '', year = ''): string | undefined {
+  const [name = '', other = name] = names.split('/');
+  const solar = persianMonth(name);
+  if (solar !== undefined) return gregorianDay(Number(year), solar, Number(day));
+  const month = gregorianMonth(name);
+  if (month === undefined || gregorianMonth(other) !== month) return undefined;
+  return realDay(Number(year), month, Number(day));
+}
+
+/** A day that is in the calendar, of a year in which there were newspapers. */
+function realDay(year: number, month: number, day: number): string | undefined {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const date = `${year}-${two(month)}-${two(day)}`;
+  // Programs write the first day of 1970 where they have no date.
+  if (year < 1600 || year > 2199 || date === '1970-01-01') return undefined;
+  return parseEdtf(date).ok ? date : undefined;
+}
+
+function westernDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}

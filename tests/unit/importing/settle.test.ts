@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import {
+  settleByline,
+  settleDate,
+  settleLanguage,
+  settlePublisher,
+  settleTitle,
+} from '#importing/settle.ts';
+
+const told = (...values: string[]) =>
+  values.map((value, index) => ({ value, where: `place ${index + 1}` }));
+
+test('dates that agree are one date', () => {
+  expect(settleDate(told('2024-05-02', '2 May 2024')).value).toBe('2024-05-02');
+});
+
+test('one moment in two zones is dated in the zone of the publisher', () => {
+  const moments = told('2024-05-02T22:40:00Z', '2024-05-03T00:40:00+02:00');
+  expect(settleDate(moments).value).toBe('2024-05-03');
+});
+
+test('of dates that differ none is taken, and both are named', () => {
+  const { value, question } = settleDate(told('2024-05-02', '2024-05-09'));
+  expect(value).toBeUndefined();
+  expect(question).toEqual({
+    field: 'date',
+    found: 'The clipping gives "2024-05-02" (place 1) and "2024-05-09" (place 2).',
+    choices: ['2024-05-02', '2024-05-09'],
+  });
+});
+
+test('a date that may be two days is left out, and named', () => {
+  const { value, question } = settleDate(told('05/02/2024'));
+  expect(value).toBeUndefined();
+  expect(question?.found).toBe('"05/02/2024" (place 1) is not a date that can mean one day only.');
+});
+
+test('a date without a day is as precise as it was given, and a vague one needs its note', () => {
+  expect(settleDate(told('2024-05')).value).toBe('2024-05');
+  expect(settleDate(told('2024-05~')).value).toBeUndefined();
+  expect(settleDate(told('2024-05~'), true).value).toBe('2024-05~');
+});
+
+test('an outlet and its department are one publisher, two outlets are a question', () => {
+  expect(settlePublisher(told('BBC News', 'BBC')).value).toBe('BBC News');
+  expect(settlePublisher(told('The Gazette', 'Harbour Life')).question?.choices).toEqual([
+    'The Gazette',
+    'Harbour Life',
+  ]);
+});
+
+test('a byline is taken where its places agree, and an agency is kept for a remark', () => {
+  expect(settleByline(told('Ana Müller', 'By Ana Müller', 'Reuters'), [])).toEqual({
+    value: ['Ana Müller'],
+    agencies: ['Reuters'],
+    hints: [],
+  });
+  expect(settleByline(told('Ana Müller', 'Kim Sato'), []).question?.choices).toEqual([
+    'Ana Müller',
+    'Kim Sato',
+  ]);
+  expect(settleByline(told('admin'), [])).toEqual({
+    agencies: [],
+    hints: ['"admin" (place 1) is no person\'s name.'],
+  });
+});
+
+test('the script of the text tells a wrong language from a right one', () => {
+  expect(settleLanguage(told('en-us', 'ar'), 'نعم ولا').value).toBe('ar');
+  expect(settleLanguage(told('en-US'), 'نعم ولا').question?.found).toBe(
+    'The clipping says "en-US" (place 1), and its text is in another script.',
+  );
+});
+
+test('two languages of one script are a question, two regions of one language are not', () => {
+  expect(settleLanguage(told('en', 'sq'), 'yes and no').question?.choices).toEqual(['en', 'sq']);
+  expect(settleLanguage(told('en-GB', 'en-US'), 'yes and no').value).toBe('en-GB');
+});
+
+test('what is no language tag is passed over', () => {
+  expect(settleLanguage(told('English', 'en_US', ''), 'yes').value).toBeUndefined();
+});
+
+test('a headline that was cut is taken whole from elsewhere', () => {
+  const whole =
+    'The harbour bridge of Port Maren was closed at dusk after an inspector found cracks in two cables of it';
+  expect(settleTitle(told(`${whole.slice(0, 60)}…`, whole)).value).toBe(whole);
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readWordPress } from '#importing/wordpress.ts';
+
+const whole = readFileSync('tests/fixtures/clippings/wordpress-export.xml', 'utf8');
+const clippings = (xml: string) => {
+  const read = readWordPress(xml);
+  if (!read.ok) throw new Error(read.fault.found);
+  return read.value;
+};
+
+test('what is no published post is skipped, and said to be', () => {
+  expect(clippings(whole).skipped).toEqual([
+    '"Half a thought" is not published there (draft).',
+    '"About us" is of the kind page.',
+    '"IMG_0014" is a file of the media library.',
+    '"IMG_0015" is a file of the media library.',
+    '"Home" is a line of a menu.',
+  ]);
+});
+
+test('a login becomes the name that goes with it', () => {
+  const bylines = clippings(whole).clippings.map(({ told }) => told.byline[0]?.value);
+  expect(bylines).toEqual(['Omar Idris', 'admin']);
+});
+
+test.each([
+  ['broken XML', whole.replace('</channel>', '')],
+  ['XML of another kind', '<?xml version="1.0"?><note>Hello</note>'],
+  [
+    'a feed',
+    '<rss version="2.0"><channel><title>News</title><item><title>A</title></item></channel></rss>',
+  ],
+  [
+    'an export without posts',
+    whole.replaceAll('<wp:post_type><![CDATA[post]]>', '<wp:post_type>page'),
+  ],
+])('%s has its own message', (_what, xml) => {
+  expect(readWordPress(xml)).toMatchSnapshot();
+});
+
+test('entities that grow without end do no harm', () => {
+  const entities = Array.from({ length: 20 }, (_, index) =>
+    index === 0
+      ? '<!ENTITY e0 "ha">'
+      : `<!ENTITY e${index} "&e${index - 1};&e${index - 1};&e${index - 1};">`,
+  );
+  const bomb = whole
+    .replace('<rss', `<!DOCTYPE rss [${entities.join('')}]><rss`)
+    .replace('<title>Fog</title>', '<title>&e19;</title>');
+  expect(JSON.stringify(readWordPress(bomb)).length).toBeLessThan(100_000);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readWrittenDate } from '#importing/written-dates.ts';
+
+test.each([
+  ['2022-09-08', 'ISO'],
+  ['2022-09-08T23:30:00-05:00', 'ISO with a time: the day of the publisher'],
+  ['2022-09-08 12:00:00', 'a database'],
+  ['20220908', 'ISO without hyphens'],
+  ['Thu, 08 Sep 2022 10:00:00 GMT', 'RFC 822'],
+  ['8 September 2022', 'English'],
+  ['Sept. 8, 2022', 'English, American'],
+  ['Published: Thursday, September 8, 2022 at 10:30 AM', 'English, with a label and a time'],
+  ['Sep 8, 2022 | 10:30 CET', 'English, with a zone'],
+  ['8 shtator 2022', 'Albanian'],
+  ['Publikuar më: E enjte, 8 shtator 2022', 'Albanian, with a label'],
+  ['jeudi 8 septembre 2022', 'French'],
+  ['Donnerstag, 8. September 2022, 10:30 Uhr', 'German'],
+  ['8 de septiembre de 2022', 'Spanish'],
+  ['٨ سبتمبر ٢٠٢٢', 'Arabic'],
+  ['الخميس، 8 أيلول/سبتمبر 2022', 'Arabic, both names of the month'],
+  ['۸ سپتامبر ۲۰۲۲', 'Persian, the Gregorian month'],
+  ['۱۷ شهریور ۱۴۰۱', 'Persian, the solar calendar'],
+])('%s is 8 September 2022 (%s)', (written) => {
+  expect(readWrittenDate(written)).toBe('2022-09-08');
+});
+
+test.each([
+  ['1er mai 2024', '2024-05-01'],
+  ['1 mars 2024', '2024-03-01'],
+  ['8 تشرين الثاني 2022', '2022-11-08'],
+  ['30 اسفند 1403', '2025-03-20'],
+])('%s is %s', (written, date) => {
+  expect(readWrittenDate(written)).toBe(date);
+});
+
+test.each([
+  ['05/02/2024', 'two days'],
+  ['May 2024', 'no day'],
+  ['31 February 2024', 'no such day'],
+  ['30 اسفند 1402', 'no such day in the solar calendar'],
+  ['8 أيلول/أكتوبر 2022', 'two months'],
+  ['1970-01-01T00:00:00Z', 'what programs write for no date'],
+  ['0001-01-01', 'what programs write for no date'],
+  ['On 8 September 2022 the embassy closed.', 'a sentence'],
+  ['yesterday', 'no date'],
+])('%s is left out: %s', (written) => {
+  expect(readWrittenDate(written)).toBeUndefined();
+});
