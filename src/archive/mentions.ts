@@ -16,24 +16,12 @@ export function statementsByMention(
   statements: readonly Statement[],
   claims: ReadonlyMap<string, Claim>,
 ): Map<string, Statement[]> {
-  const speaking = topics.filter(({ kind }) => kind === 'person' || kind === 'organisation');
-  const topicsByName = Map.groupBy(
-    speaking.flatMap(({ id, name, names, aliases }) =>
-      [name, ...Object.values(names), ...aliases].map((one) => ({
-        id,
-        words: wordsOf(one).join(' '),
-      })),
-    ),
-    ({ words }) => words,
-  );
+  const names = namesByFirstWord(topics);
   const mentioned = new Map<string, Statement[]>();
   for (const statement of statements) {
     const claim = claims.get(claimKey({ event: statement.event, id: statement.claim }));
-    const named = new Set(
-      phrasesOf(`${claim?.text ?? ''} | ${statement.says}`).flatMap(
-        (phrase) => topicsByName.get(phrase)?.map(({ id }) => id) ?? [],
-      ),
-    );
+    const words = wordsOf(`${claim?.text ?? ''} | ${statement.says}`);
+    const named = new Set(words.flatMap((_, start) => namedAt(words, start, names)));
     for (const id of named) {
       if (statement.source?.topic === id) continue;
       const list = mentioned.get(id);
@@ -44,14 +32,35 @@ export function statementsByMention(
   return mentioned;
 }
 
-/** Every run of words in a text, up to the length of a name. */
-function phrasesOf(text: string): string[] {
-  const words = wordsOf(text);
-  return words.flatMap((_, start) =>
-    words
-      .slice(start, start + longestName)
-      .map((_word, length) => words.slice(start, start + length + 1).join(' ')),
+interface Name {
+  readonly topic: string;
+  readonly words: readonly string[];
+}
+
+/** Most words begin no name, and need no more than one look. */
+function namesByFirstWord(topics: readonly Topic[]): Map<string, Name[]> {
+  const speaking = topics.filter(({ kind }) => kind === 'person' || kind === 'organisation');
+  const names = speaking.flatMap(({ id, name, names: inOthers, aliases }) =>
+    [name, ...Object.values(inOthers), ...aliases].map((one) => ({
+      topic: id,
+      words: wordsOf(one),
+    })),
   );
+  return Map.groupBy(
+    names.filter(({ words }) => words.length > 0 && words.length <= longestName),
+    ({ words }) => words[0] ?? '',
+  );
+}
+
+/** The topics whose names stand at a place in a text. */
+function namedAt(
+  text: readonly string[],
+  start: number,
+  names: ReadonlyMap<string, readonly Name[]>,
+): string[] {
+  return (names.get(text[start] ?? '') ?? [])
+    .filter(({ words }) => words.every((word, index) => text[start + index] === word))
+    .map(({ topic }) => topic);
 }
 
 function wordsOf(text: string): string[] {

@@ -7,13 +7,15 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { readArchive } from '#ingest/load-archive.ts';
-import { count, printProblems } from './report.ts';
+import { bySeverity, count, listProblems } from './report.ts';
 
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
 const beside = (mark: string) => join(dirname(out), `.${basename(out)}.${mark}-${process.pid}`);
 
-const { archive, problems, files } = readArchive();
-if (printProblems(problems, files)) {
+const { archive, problems } = readArchive();
+const { errors, warnings } = bySeverity(problems);
+if (errors.length > 0) {
+  console.error(listProblems('Errors', errors));
   console.error('The site was not built; the last one is as it was.');
   process.exitCode = 1;
 } else if (!existsSync('astro.config.ts')) {
@@ -41,6 +43,9 @@ function build(built: Archive): number {
     name.endsWith('.html'),
   );
   takePlace(staging);
+  if (warnings.length > 0) {
+    console.log(`${count(warnings.length, 'warning')}: npm run validate shows them`);
+  }
   console.log(
     `${count(built.articles.length, 'article')}, ${count(built.events.length, 'event')}, ${count(built.topics.length, 'topic')}: ${count(pages.length, 'page')} in ${relative(process.cwd(), out) || '.'}/`,
   );

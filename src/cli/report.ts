@@ -1,23 +1,32 @@
-/** Prints problems for people and tools. */
+/** Prints problems for people. */
 import { formatProblem, type Problem } from '#archive/problem.ts';
 
-/** Prints every problem to stderr and a summary to stdout. Returns whether there is an error. */
-export function printProblems(problems: readonly Problem[], files: number): boolean {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.filter(({ severity }) => severity === 'warning');
-  if (warnings.length > 0) print('Warnings (they do not stop a build)', warnings);
-  if (errors.length > 0) print('Errors', errors);
-  console.log(
-    `${count(files, 'file')} read: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}.`,
+/** Problems of each severity, in their order. */
+export function bySeverity(problems: readonly Problem[]): {
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+} {
+  return {
+    errors: problems.filter(({ severity }) => severity === 'error'),
+    warnings: problems.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+/** A heading, then the problems under the names of their files. */
+export function listProblems(heading: string, problems: readonly Problem[]): string {
+  const files = [...Map.groupBy(problems, ({ path }) => path)].map(([path, ofFile]) =>
+    [`== ${path} (${ofFile.length})`, ...ofFile.map(formatProblem)].join('\n\n'),
   );
-  return errors.length > 0;
+  return [heading, ...files].join('\n\n').concat('\n');
 }
 
-function print(title: string, problems: readonly Problem[]): void {
-  console.error(`${title}\n\n${problems.map(formatProblem).join('\n\n')}\n`);
+/** "3 files read: 0 errors, 1 warning." */
+export function summary(problems: readonly Problem[], files: number): string {
+  const { errors, warnings } = bySeverity(problems);
+  return `${count(files, 'file')} read: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}.`;
 }
 
-/** "1 file", "3 files". */
+/** "1 file", "3 files", "10,000 files". */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -24,16 +24,24 @@ export function contentFolder(): string {
 /** Endings of files that an editor may have meant as an article. */
 const nearlyMarkdown = new Set(['.markdown', '.mdown', '.mdx', '.txt', '.html']);
 
+export interface ListedContent {
+  /** The content folder, as messages name it. */
+  readonly folder: string;
+  readonly files: readonly ContentFile[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The markdown files of a content folder, in an order that is the same on every machine. Folders
  * below the three only tidy; names that begin with `_` or `.` are left out.
  */
-export function listContent(folder: string): { files: ContentFile[]; findings: Finding[] } {
+export function listContent(folder: string): ListedContent {
   const path = messagePath(folder);
   if (!existsSync(folder)) {
     const found = 'There is no such folder.';
     const remedy = 'Make the folder, or name another with ARCHIVE_CONTENT.';
     return {
+      folder: path,
       files: [],
       findings: [{ severity: 'error', code: 'content-missing', path, field: [], found, remedy }],
     };
@@ -41,16 +49,46 @@ export function listContent(folder: string): { files: ContentFile[]; findings: F
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
   for (const kind of contentKinds) {
-    for (const file of walk(join(folder, kind))) {
-      const ending = extname(file);
-      if (ending === '.md') {
-        files.push({ kind, id: basename(file, '.md'), file, path: messagePath(file) });
-      } else if (nearlyMarkdown.has(ending.toLowerCase()) || ending.toLowerCase() === '.md') {
-        findings.push(ignored(messagePath(file), ending));
+    for (const found of walk(join(folder, kind))) {
+      if (!found.isFolder && extname(found.file) === '.md') {
+        files.push(asContent(kind, found.file));
+      } else {
+        findings.push(...misnamed(found));
       }
     }
   }
-  return { files, findings };
+  return { folder: path, files, findings: [...findings, ...caseTwins(files)] };
+}
+
+function asContent(kind: ContentKind, file: string): ContentFile {
+  return { kind, id: basename(file, '.md'), file, path: messagePath(file) };
+}
+
+/** A folder or file that an editor may have meant as an article. */
+function misnamed({ file, isFolder }: Found): Finding[] {
+  const ending = extname(file);
+  const isMarkdown = ending.toLowerCase() === '.md';
+  if (isFolder) return isMarkdown ? [namedAsFile(messagePath(file))] : [];
+  if (!isMarkdown && !nearlyMarkdown.has(ending.toLowerCase())) return [];
+  return [ignored(messagePath(file), ending)];
+}
+
+/** Files of one kind whose ids differ in nothing but case: on many systems they are one file. */
+export function caseTwins(files: readonly ContentFile[]): Finding[] {
+  const alike = Map.groupBy(files, ({ kind, id }) => `${kind}/${id.toLowerCase()}`);
+  return [...alike.values()].flatMap((same) => {
+    const [first, ...others] = same.toSorted((a, b) => compareText(a.path, b.path));
+    return others
+      .filter(({ id }) => id !== first?.id)
+      .map(({ path }) => ({
+        severity: 'error' as const,
+        code: 'id-case',
+        path,
+        field: [],
+        found: `This name and that of ${first?.path} differ only in case: many systems take them for one file.`,
+        remedy: 'Give one of the two another name, in small letters.',
+      }));
+  });
 }
 
 /** A file as messages name it. */
@@ -58,16 +96,32 @@ export function messagePath(file: string): string {
   return relative(process.cwd(), file).split(sep).join('/') || '.';
 }
 
-function walk(folder: string): string[] {
+interface Found {
+  readonly file: string;
+  readonly isFolder: boolean;
+}
+
+function walk(folder: string): Found[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !/^[_.]/.test(name))
     .sort((a, b) => compareText(a.name, b.name))
     .flatMap((entry) => {
       const file = join(folder, entry.name);
-      if (entry.isDirectory()) return walk(file);
-      return entry.isFile() ? [file] : [];
+      if (entry.isDirectory()) return [{ file, isFolder: true }, ...walk(file)];
+      return entry.isFile() ? [{ file, isFolder: false }] : [];
     });
+}
+
+function namedAsFile(path: string): Finding {
+  return {
+    severity: 'error',
+    code: 'folder-named-as-file',
+    path,
+    field: [],
+    found: 'This is a folder, and its name ends in .md like that of a file.',
+    remedy: 'Take .md off its name, or put the text into a file of that name.',
+  };
 }
 
 function ignored(path: string, ending: string): Finding {

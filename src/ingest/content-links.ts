@@ -59,6 +59,12 @@ export function brokenLinks(
   });
 }
 
+/** The file that an address in a file names, both as messages name them; `undefined` for the address of no file. */
+export function linkTarget(fromPath: string, address: string): string | undefined {
+  const isFile = isRelative({ address }) && !/^[#?]/.test(address);
+  return isFile ? targetOf(fromPath, address).target : undefined;
+}
+
 /** The file that an address names, as messages name it, and the part of it. */
 function targetOf(fromPath: string, address: string): { target: string; fragment: string } {
   const at = address.indexOf('#');
@@ -69,7 +75,7 @@ function targetOf(fromPath: string, address: string): { target: string; fragment
   };
 }
 
-function isRelative({ address }: FileLink): boolean {
+function isRelative({ address }: Pick<FileLink, 'address'>): boolean {
   return address !== '' && !/^([a-z][a-z0-9+.-]*:|#|\/\/)/i.test(address);
 }
 

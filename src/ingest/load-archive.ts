@@ -1,17 +1,27 @@
 /** Reads the content folder into the archive: once for a build, again in a preview when a file has changed. */
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Archive, buildArchive } from '#archive/archive.ts';
 import { articleSchema } from '#archive/article.ts';
+import { checkCare } from '#archive/check-care.ts';
 import { eventSchema } from '#archive/event.ts';
+import type { ArchiveFiles } from '#archive/known-files.ts';
 import { compareProblems, type Finding, formatProblem, type Problem } from '#archive/problem.ts';
 import { topicSchema } from '#archive/topic.ts';
 import { site } from '#site/config.ts';
-import { type ContentFile, contentFolder, listContent } from './content-files.ts';
+import { checkArticleBody, checkOwnBody } from './check-body.ts';
+import {
+  type ContentFile,
+  contentFolder,
+  type ListedContent,
+  listContent,
+} from './content-files.ts';
 import { brokenLinks } from './content-links.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type FileLink, type ParsedFile, parseFile, placed } from './parse-file.ts';
-import { readText } from './read-text.ts';
+import { type BodyCheck, type FileLink, type ParsedFile, parseFile, placed } from './parse-file.ts';
+import { findPictures } from './pictures.ts';
+import { type ReadText, readText } from './read-text.ts';
 
 export interface ReadResult {
   readonly archive: Archive;
@@ -19,42 +29,88 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** How many content files were read. */
   readonly files: number;
+  /** Articles that are not published yet; they may lack what a page needs. */
+  readonly drafts: readonly {
+    readonly id: string;
+    readonly path: string;
+    readonly title: string;
+  }[];
 }
 
+/** Told after each file: how many have been read, and of how many. */
+export type OnRead = (read: number, of: number) => void;
+
 /** Reads and checks a content folder. Never throws on what editors wrote. */
-export function readArchive(folder: string = contentFolder()): ReadResult {
-  const listed = listContent(folder);
+export function readArchive(folder: string = contentFolder(), onRead?: OnRead): ReadResult {
+  return readListed(listContent(folder), readText, onRead);
+}
+
+/** The same for files that are listed, from wherever their text comes: a command tries a change before it writes it. */
+export function readListed(
+  listed: ListedContent,
+  textOf: (file: string, path: string) => ReadText,
+  onRead: OnRead = () => {},
+): ReadResult {
   const byKind = Map.groupBy(listed.files, ({ kind }) => kind);
-  const articles = readAll(articleSchema, byKind.get('articles'));
-  const events = readAll(eventSchema, byKind.get('events'));
-  const topics = readAll(topicSchema, byKind.get('topics'));
-  const { archive, findings } = buildArchive(
-    {
-      articles: articles.files,
-      events: events.files,
-      topics: topics.files,
-      unreadable: {
-        articles: articles.unreadable,
-        events: events.unreadable,
-        topics: topics.unreadable,
-      },
+  let read = 0;
+  const reader: Reader = (file, path) => {
+    read += 1;
+    onRead(read, listed.files.length);
+    return textOf(file, path);
+  };
+  const articles = readAll(articleSchema, byKind.get('articles'), reader, checkArticleBody);
+  const events = readAll(eventSchema, byKind.get('events'), reader, checkOwnBody);
+  const topics = readAll(topicSchema, byKind.get('topics'), reader, checkOwnBody);
+  const held = articles.files.map((file) => ({
+    file,
+    ...findPictures(listed.folder, file.path, file.fields),
+  }));
+  const files: ArchiveFiles = {
+    articles: held.map(({ file, pictures }) => ({ ...file, pictures })),
+    events: events.files,
+    topics: topics.files,
+    unreadable: {
+      articles: articles.unreadable,
+      events: events.unreadable,
+      topics: topics.unreadable,
     },
-    site,
-  );
+  };
+  const { archive, findings } = buildArchive(files, {
+    language: site.language,
+    drafts: isPreview(),
+  });
   const drafts = new Set(
     articles.files.filter(({ fields }) => fields.status === 'draft').map(({ path }) => path),
   );
   const all = new Set(listed.files.map(({ path }) => path));
   const published = all.difference(drafts);
   const problems = [
-    ...[articles, events, topics].flatMap((read) => read.problems),
+    ...[articles, events, topics].flatMap((kind) => kind.problems),
     ...[articles, events, topics].flatMap(({ links }) =>
       links.flatMap((file) => brokenLinks(file, drafts.has(file.path) ? all : published)),
     ),
-    ...place([...listed.findings, ...findings]),
+    ...place(
+      [
+        ...listed.findings,
+        ...findings,
+        ...held.flatMap((one) => one.findings),
+        ...checkCare(files),
+      ],
+      listed.files,
+      textOf,
+    ),
   ];
-  return { archive, problems: problems.toSorted(compareProblems), files: listed.files.length };
+  return {
+    archive,
+    problems: problems.toSorted(compareProblems),
+    files: listed.files.length,
+    drafts: articles.files
+      .filter(({ fields }) => fields.status === 'draft')
+      .map(({ id, path, fields }) => ({ id, path, title: fields.title })),
+  };
 }
+
+type Reader = (file: string, path: string) => ReadText;
 
 interface ReadFiles<Fields> {
   readonly files: readonly ParsedFile<Fields>[];
@@ -67,12 +123,14 @@ interface ReadFiles<Fields> {
 function readAll<Schema extends z.ZodType>(
   schema: Schema,
   listed: readonly ContentFile[] = [],
+  textOf: Reader,
+  checkBody: BodyCheck<z.output<Schema>>,
 ): ReadFiles<z.output<Schema>> {
   const results = listed.map(({ id, file, path }) => {
-    const read = readText(file, path);
+    const read = textOf(file, path);
     const parsed =
       'text' in read
-        ? parseFile(schema, id, path, read.text)
+        ? parseFile(schema, id, path, read.text, checkBody)
         : { links: [], problems: [read.problem] };
     return { id, path, ...parsed };
   });
@@ -85,10 +143,15 @@ function readAll<Schema extends z.ZodType>(
 }
 
 /** Gives findings their lines: their files are read once more, since the archive keeps no text. */
-function place(findings: readonly Finding[]): Problem[] {
+function place(
+  findings: readonly Finding[],
+  listed: readonly ContentFile[],
+  textOf: Reader,
+): Problem[] {
+  const fileOf = new Map(listed.map(({ path, file }) => [path, file]));
   return [...Map.groupBy(findings, ({ path }) => path)].flatMap(([path, ofFile]) => {
     const needsLines = ofFile.some(({ field, at }) => field.length > 0 && !at);
-    const read = needsLines ? readText(path, path) : undefined;
+    const read = needsLines ? textOf(fileOf.get(path) ?? path, path) : undefined;
     const frontMatter = read && 'text' in read ? readFrontMatter(read.text) : undefined;
     const locate = frontMatter?.ok ? frontMatter.value.locate : () => ({ line: 1, column: 1 });
     return ofFile.map((finding) => placed(finding, { locate }));
@@ -118,13 +181,18 @@ export function loadArchive(): Archive {
   return archive;
 }
 
+/** Whether this is a preview for an editor, which shows drafts. */
+export function isPreview(): boolean {
+  return process.env.NODE_ENV === 'development';
+}
+
 /** What tells whether a file has changed; only a preview, which outlives an edit, needs to look. */
 function stateOf(folder: string): string {
-  if (process.env.NODE_ENV === 'production') return folder;
-  return listContent(folder)
-    .files.map(({ file }) => {
-      const { mtimeMs, size } = statSync(file);
-      return `${file} ${mtimeMs} ${size}`;
+  if (process.env.NODE_ENV === 'production' || !existsSync(folder)) return folder;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => {
+      const { mtimeMs, size } = statSync(join(folder, name));
+      return `${name} ${mtimeMs} ${size}`;
     })
     .join('\n');
 }

@@ -29,15 +29,23 @@ export interface ParseResult<Fields> {
   readonly problems: readonly Problem[];
 }
 
+/** What is doubtful in a body, by the fields above it. */
+export type BodyCheck<Fields> = (
+  fields: Fields,
+  body: Pick<FrontMatter, 'body' | 'bodyLine'>,
+  path: string,
+) => Finding[];
+
 /**
- * Reads a file by a schema. In: the id from its name, the path that messages name, its text. Never
- * throws on what an editor wrote.
+ * Reads a file by a schema. In: the id from its name, the path that messages name, its text, and what
+ * looks at its body. Never throws on what an editor wrote.
  */
 export function parseFile<Schema extends z.ZodType>(
   schema: Schema,
   id: string,
   path: string,
   text: string,
+  checkBody: BodyCheck<z.output<Schema>> = () => [],
 ): ParseResult<z.output<Schema>> {
   const read = readFrontMatter(text);
   const ofId = problemsOfId(id, path);
@@ -53,9 +61,10 @@ export function parseFile<Schema extends z.ZodType>(
     const findings = zodFindings(schema, data, checked.error, path);
     return { links, problems: [...ofId, ...findings.map((one) => placed(one, frontMatter))] };
   }
-  if (ofId.length > 0) return { links, problems: ofId };
+  const ofBody = checkBody(checked.data, frontMatter, path).map((one) => placed(one, frontMatter));
+  if (ofId.length > 0) return { links, problems: [...ofId, ...ofBody] };
   const body = { digest: digestOf(frontMatter.body) };
-  return { file: { id, path, fields: checked.data, body }, links, problems: [] };
+  return { file: { id, path, fields: checked.data, body }, links, problems: ofBody };
 }
 
 function linksOf({ body, bodyLine }: FrontMatter): FileLink[] {

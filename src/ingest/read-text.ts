@@ -1,14 +1,16 @@
 /** Reads a file as text. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '#archive/problem.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The text of a UTF-8 file, or the problem that keeps it from being read. */
-export function readText(
-  file: string,
-  path: string,
-): { readonly text: string } | { readonly problem: Problem } {
+/** The most that a content file may hold, in bytes: no report is near it, and a film or an archive is past it. */
+const mostBytes = 2 ** 20;
+
+export type ReadText = { readonly text: string } | { readonly problem: Problem };
+
+/** The text of a UTF-8 file, or the problem that keeps it from being read. A file that is too large is not read. */
+export function readText(file: string, path: string): ReadText {
   const fault = (code: string, found: string, remedy: string) => ({
     problem: {
       severity: 'error' as const,
@@ -23,6 +25,14 @@ export function readText(
   });
   let bytes: Buffer;
   try {
+    const { size } = statSync(file);
+    if (size > mostBytes) {
+      return fault(
+        'file-too-large',
+        `The file has ${megabytes(size)} MB, and a content file may have ${megabytes(mostBytes)} MB at most.`,
+        'Keep the front matter and the text here, and anything else outside the three folders.',
+      );
+    }
     bytes = readFileSync(file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
@@ -37,4 +47,8 @@ export function readText(
       'Save it again with the encoding UTF-8.',
     );
   }
+}
+
+function megabytes(bytes: number): string {
+  return (Math.ceil((bytes / 2 ** 20) * 10) / 10).toLocaleString('en');
 }

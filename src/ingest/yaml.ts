@@ -71,7 +71,7 @@ export function readYaml(block: string): YamlBlock {
       ...wordsFor(code, message),
       ...at(pos[0]),
     })),
-    ...forbiddenParts(document).map(({ what, offset }) => ({
+    ...(mayForbid.test(block) ? forbiddenParts(document) : []).map(({ what, offset }) => ({
       code: 'yaml-not-plain',
       found: `${what} cannot be used here.`,
       remedy: 'Write the text itself; put it in quotation marks if it begins with & * or !.',
@@ -84,6 +84,9 @@ export function readYaml(block: string): YamlBlock {
     locate: (field) => at(offsetOf(document, field)),
   };
 }
+
+/** Without any of these there is no alias, anchor, tag or such a name. */
+const mayForbid = /[*&!]|__proto__|\\/;
 
 /** Tags are told of by themselves, in better words. */
 function unreadableParts({ errors, warnings }: Document.Parsed) {

@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import { parseRawHtml } from './parse-raw-html.ts';
+import { withoutProse } from './plain-blocks.ts';
 
 export interface BodyLink {
   /** As the author typed it, escapes and character references decoded; not percent-encoded. */
@@ -36,8 +37,9 @@ const htmlParser = remark()
  */
 export function bodyLinks(markdown: string): readonly BodyLink[] {
   if (!mayHoldLink.test(markdown)) return [];
-  const tree = parser.parse(markdown);
-  return [...inlineLinks(tree), ...definedLinks(tree), ...htmlLinks(tree, markdown)].toSorted(
+  const short = withoutProse(markdown);
+  const tree = parser.parse(short);
+  return [...inlineLinks(tree), ...definedLinks(tree), ...htmlLinks(tree, short)].toSorted(
     inReadingOrder,
   );
 }

@@ -26,12 +26,20 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} date-fns zod/v4 node:fs node:crypto fs yaml gray-matter #ingest/a.ts #site/paths.ts #queries/a.ts`,
   },
   'src/ingest/a.ts': {
-    may: './b.ts #archive/b.ts #markdown/body-links.ts node:fs node:fs/promises yaml zod',
+    may: './b.ts #archive/b.ts #markdown/body-links.ts #markdown/unmarked-quotations.ts node:fs node:fs/promises yaml zod',
     mayNot: `${up} ${astro} gray-matter remark #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/build.ts`,
   },
   'src/ingest/front-matter.ts': {
     may: './b.ts #archive/b.ts gray-matter yaml zod',
     mayNot: `${up} ${astro} node:fs #site/paths.ts`,
+  },
+  'src/importing/a.ts': {
+    may: './b.ts #archive/b.ts #ingest/front-matter.ts node:fs node:fs/promises yaml zod @clack/prompts @mozilla/readability fast-xml-parser linkedom unified remark remark-gfm rehype-parse rehype-remark unist-util-visit mdast hast',
+    mayNot: `${up} ${astro} gray-matter #markdown/a.ts #site/paths.ts #queries/a.ts #cli/import.ts`,
+  },
+  'src/editing/a.ts': {
+    may: './b.ts #archive/b.ts #ingest/a.ts #importing/article-id.ts #markdown/link-places.ts #site/config.ts node:fs yaml zod',
+    mayNot: `${up} ${astro} gray-matter remark @clack/prompts #importing/ask.ts #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/new.ts`,
   },
   'src/markdown/a.ts': {
     may: './b.ts unified remark remark-gfm rehype rehype-sanitize unist-util-visit mdast hast hast-util-to-string vfile',
@@ -45,6 +53,10 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     may: './b.ts #archive/b.ts #site/paths.ts',
     mayNot: `${up} ${astro} node:fs zod #ingest/a.ts #markdown/a.ts #exports/feed.ts #components/B.astro`,
   },
+  'src/search/a.ts': {
+    may: './b.ts #site/language.ts',
+    mayNot: `${up} ${astro} node:fs zod #archive/a.ts #queries/a.ts #site/config.ts #site/paths.ts`,
+  },
   'src/exports/a.ts': {
     may: './b.ts #archive/b.ts #queries/a.ts #site/paths.ts schema-dts node:crypto',
     mayNot: `${up} ${astro} fs node:fs node:fs/promises gray-matter #ingest/a.ts #markdown/a.ts #pages/index.astro #components/B.astro #layouts/Base.astro #cli/build.ts`,
@@ -54,7 +66,7 @@ const rows: Record<string, { may: string; mayNot: string }> = {
   'src/pages/[id].astro': page,
   'src/pages/rss.xml.ts': page,
   'src/cli/a.ts': {
-    may: './b.ts #ingest/a.ts #archive/b.ts #exports/feed.ts #markdown/a.ts #site/paths.ts node:fs zod',
+    may: './b.ts #ingest/a.ts #editing/a.ts #importing/a.ts #archive/b.ts #exports/feed.ts #markdown/a.ts #site/paths.ts node:fs zod',
     mayNot: `${up} ${astro} gray-matter #pages/index.astro #components/B.astro #layouts/Base.astro #styles/base.css`,
   },
 };

@@ -1,43 +1,87 @@
-import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { runCli } from './run-cli.ts';
 
 // A busy machine takes its time, and that is no mistake.
 vi.setConfig({ testTimeout: 60_000 });
 
-const program = resolve('src/cli/validate.ts');
-
-function validate(content: string, cwd = process.cwd()) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ARCHIVE_CONTENT: content },
-  });
-  return { status, stdout, stderr };
-}
+const good = '---\ntitle: A\ndate: 2024\npublisher: The Gazette\n---\n\nText.\n';
+const validate = (content: string, ...args: readonly string[]) =>
+  runCli('validate', args, { ARCHIVE_CONTENT: content });
 
 test('content without a mistake: exit 0, a summary on stdout and nothing on stderr', () => {
-  expect(validate('tests/fixtures/bare')).toEqual({
+  const root = temporaryFolder({ 'articles/a.md': good });
+  expect(validate(root)).toEqual({
     status: 0,
     stdout: '1 file read: 0 errors, 0 warnings.\n',
     stderr: '',
   });
 });
 
-test('a warning does not stop it', () => {
+test('warnings do not stop it; --quiet leaves them out', () => {
   const { status, stdout, stderr } = validate('tests/fixtures/newsroom');
-  expect([status, stdout]).toEqual([0, '30 files read: 0 errors, 1 warning.\n']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^30 files read: 0 errors, \d\d warnings\.\n$/);
   expect(stderr).toMatch(
-    /^Warnings .*\n\ntests\/fixtures\/newsroom\/events\/inquiry-opens\.md:\d+:\d+ {2}claims\.cost {2}\[claim-unreported\]\n/,
+    /^Warnings .*\n\n== tests\/fixtures\/newsroom\/articles\/2024\/gazette-bridge\.md \(\d\)\n\ntests\/fixtures\/newsroom\/articles\/2024\/gazette-bridge\.md:\d+:\d+ {2}sources\[0\] {2}\[channel-missing\]\n/,
   );
+  expect(validate('tests/fixtures/newsroom', '--quiet')).toEqual({ status, stdout, stderr: '' });
 });
 
-test('an error does: exit 1, every problem on stderr, no stack trace', () => {
+test('an error does: exit 1, every problem on stderr under its file, no stack trace', () => {
   const { status, stdout, stderr } = validate('tests/fixtures/broken/formerly-in-use--twice');
   expect([status, stdout]).toEqual([1, '2 files read: 2 errors, 0 warnings.\n']);
+  expect(stderr.match(/^== .*\(1\)$/gm)).toHaveLength(2);
   expect(stderr.match(/\[formerly-in-use\]/g)).toHaveLength(2);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('errors and warnings stand apart, errors last', () => {
+  const { stderr } = validate('tests/fixtures/broken/date-invalid--in-a-list');
+  expect(stderr).toMatch(/^Warnings [^]*\[body-empty\][^]*^Errors$[^]*\[date-invalid\]/m);
+});
+
+test('--json: one object on stdout and nothing else', () => {
+  const { status, stdout, stderr } = validate('tests/fixtures/broken/formerly-in-use', '--json');
+  expect([status, stderr]).toEqual([1, '']);
+  const path = 'tests/fixtures/broken/formerly-in-use/articles/report.md';
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: 2,
+    errors: 1,
+    warnings: 2,
+    problems: expect.arrayContaining([
+      {
+        severity: 'error',
+        code: 'formerly-in-use',
+        path,
+        line: 5,
+        column: 12,
+        field: 'formerly[0]',
+        found: expect.stringContaining('"old-report"'),
+        remedy: expect.stringMatching(/\.$/),
+      },
+    ]),
+  });
+  const quiet = validate('tests/fixtures/broken/formerly-in-use', '--format', 'json', '--quiet');
+  expect(
+    z.looseObject({ problems: z.array(z.unknown()) }).parse(JSON.parse(quiet.stdout)).problems,
+  ).toHaveLength(1);
+});
+
+test('--format github: a line for each problem, and the summary; by itself where GitHub runs it', () => {
+  const folder = 'tests/fixtures/broken/date-invalid--no-such-day';
+  const { status, stdout, stderr } = validate(folder, '--format', 'github', '--quiet');
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout.split('\n')).toEqual([
+    `::error file=${folder}/articles/report.md,line=3,col=7,title=date-invalid::date: "2022-02-30" is not a date that can be read: that month has no day 30.%0AWrite a year, month or day, such as 2024, 2024-05, 2024-05-02, or 2024-05~ for "about".`,
+    '1 file read: 1 error, 1 warning.',
+    '',
+  ]);
+  const env = { ARCHIVE_CONTENT: folder, GITHUB_ACTIONS: 'true' };
+  expect(runCli('validate', ['--quiet'], env).stdout).toBe(stdout);
+  expect(runCli('validate', ['--quiet', '--format', 'text'], env).stdout).not.toContain('::error');
 });
 
 test('no folder: exit 1 and a problem', () => {
@@ -46,19 +90,35 @@ test('no folder: exit 1 and a problem', () => {
   expect(stderr).toContain('tests/fixtures/nowhere:1:1  file  [content-missing]');
 });
 
+test.each([
+  [['--jsn'], 'There is no flag --jsn. Did you mean "--json"? --help lists them.\n'],
+  [['--format', 'xml'], 'There is no format "xml". Write one of: text, json, github.\n'],
+  [['content'], /^It checks the whole archive/],
+])('called wrongly, %j: exit 2 and a sentence', (args, words) => {
+  const { status, stdout, stderr } = validate('tests/fixtures/bare', ...args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(words);
+});
+
+test('--help tells the flags and the exit codes', () => {
+  const { status, stdout } = validate('tests/fixtures/bare', '--help');
+  expect(status).toBe(0);
+  for (const flag of ['--quiet', '--json', '--format', 'Exit code']) expect(stdout).toContain(flag);
+});
+
 test('paths are relative to the current folder, and so is ARCHIVE_CONTENT', () => {
   const broken = resolve('tests/fixtures/broken');
-  const { stderr } = validate('date-invalid--no-such-day', broken);
-  expect(stderr).toContain(
+  const run = (content: string, cwd: string) =>
+    runCli('validate', ['--quiet'], { ARCHIVE_CONTENT: content }, cwd).stderr;
+  expect(run('date-invalid--no-such-day', broken)).toContain(
     '\n\ndate-invalid--no-such-day/articles/report.md:3:7  date  [date-invalid]\n',
   );
-  const below = validate('..', join(broken, 'date-invalid--no-such-day/articles'));
-  expect(below.stderr).toContain('\n\nreport.md:3:7  date  [date-invalid]\n');
+  const below = run('..', join(broken, 'date-invalid--no-such-day/articles'));
+  expect(below).toContain('\n\nreport.md:3:7  date  [date-invalid]\n');
 });
 
 test('without ARCHIVE_CONTENT it is the folder "content" of the current folder', () => {
-  const root = temporaryFolder({
-    'content/articles/report.md': '---\ntitle: A\ndate: 2024\npublisher: The Gazette\n---\n',
-  });
-  expect(validate('', root).stdout).toBe('1 file read: 0 errors, 0 warnings.\n');
+  const root = temporaryFolder({ 'content/articles/report.md': good });
+  const { stdout } = runCli('validate', [], { ARCHIVE_CONTENT: '' }, root);
+  expect(stdout).toBe('1 file read: 0 errors, 0 warnings.\n');
 });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '#archive/problem.ts';
+import { formatProblem, type Problem } from '#archive/problem.ts';
 import { readArchive } from '#ingest/load-archive.ts';
 
 const broken = 'tests/fixtures/broken';
@@ -12,13 +12,25 @@ const mistakes = readdirSync(broken).map((folder) => ({
 }));
 
 /** Mistakes that no file in git can hold: other tests make them. */
-const madeElsewhere = ['content-missing', 'encoding-invalid', 'file-unreadable'];
+const madeElsewhere = [
+  'content-missing',
+  'encoding-invalid',
+  'file-too-large',
+  'file-unreadable',
+  'id-case',
+];
 
 /** What stands in case a schema finds what nobody has thought of. */
 const lastResort = ['field-invalid'];
 
+/** An error is told apart from warnings: a file that shows one mistake may lack what else a good one has. */
+function worst(problems: readonly Problem[]): readonly Problem[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? errors : problems;
+}
+
 describe.each(mistakes)('$folder', ({ folder, code }) => {
-  const { problems } = readArchive(join(broken, folder));
+  const problems = worst(readArchive(join(broken, folder)).problems);
 
   test('is told', () => {
     expect(problems.map(formatProblem).join('\n\n')).toMatchSnapshot();
@@ -32,7 +44,7 @@ describe.each(mistakes)('$folder', ({ folder, code }) => {
     for (const problem of problems) {
       expect(formatProblem(problem)).toMatch(
         new RegExp(
-          `^${broken}/\\S+:[1-9]\\d*:[1-9]\\d*  \\S+  \\[[a-z-]+\\]\n  \\S.*[.:]\n  \\S.*\\.$`,
+          `^${broken}/\\S[^:]*:[1-9]\\d*:[1-9]\\d*  \\S+  \\[[a-z-]+\\]\n  \\S.*[.:]\n  \\S.*\\.$`,
         ),
       );
     }

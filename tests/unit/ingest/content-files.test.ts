@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { expect, test } from 'vitest';
-import { listContent, messagePath } from '#ingest/content-files.ts';
+import { describe, expect, test } from 'vitest';
+import { type ContentFile, caseTwins, listContent, messagePath } from '#ingest/content-files.ts';
 import { readText } from '#ingest/read-text.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -45,4 +45,38 @@ test('a file that cannot be read is a problem, and not thrown', () => {
   expect(readText('/nowhere/at/all.md', 'all.md')).toMatchObject({
     problem: { code: 'file-unreadable', path: 'all.md', found: expect.stringContaining('ENOENT') },
   });
+});
+
+const aFile = (kind: ContentFile['kind'], path: string): ContentFile => ({
+  kind,
+  id: path.split('/').at(-1)?.replace('.md', '') ?? '',
+  file: `/${path}`,
+  path,
+});
+
+describe('names that differ only in case', () => {
+  test('are an error that names both files, in folders of years too', () => {
+    const files = ['articles/2024/report.md', 'articles/2023/Report.md'];
+    const [finding, ...others] = caseTwins(files.map((path) => aFile('articles', path)));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'error',
+      code: 'id-case',
+      path: 'articles/2024/report.md',
+      found: expect.stringContaining('articles/2023/Report.md'),
+      remedy: 'Give one of the two another name, in small letters.',
+    });
+  });
+
+  test('are fine in two kinds, and the same name is another mistake', () => {
+    expect(caseTwins([aFile('articles', 'a/X.md'), aFile('events', 'e/x.md')])).toEqual([]);
+    expect(caseTwins([aFile('articles', 'a/x.md'), aFile('articles', 'b/x.md')])).toEqual([]);
+  });
+});
+
+test('a folder that is named like a file is told, and what it holds is read', () => {
+  const root = temporaryFolder({ 'articles/report.md/part.md': '' });
+  const { files, findings } = listContent(root);
+  expect(files.map(({ id }) => id)).toEqual(['part']);
+  expect(findings).toMatchObject([{ code: 'folder-named-as-file', severity: 'error' }]);
 });

@@ -1,0 +1,20 @@
+/** What is not wrong, and leaves a reader with less than an editor could give: warnings, which stop no build. */
+import { checkCopy } from './check-copy.ts';
+import { checkReportDate } from './check-report-date.ts';
+import { checkSourcing } from './check-sourcing.ts';
+import { checkTopicUse } from './check-topic-use.ts';
+import { type ArchiveFiles, knownFiles } from './known-files.ts';
+import type { Finding } from './problem.ts';
+
+/** Every warning that the fields of the files give reason for. Claims that nobody reports are told by `checkEvent`. */
+export function checkCare(files: ArchiveFiles): Finding[] {
+  const known = knownFiles(files);
+  return [
+    ...files.articles.flatMap((file) => [
+      ...checkSourcing(file),
+      ...checkCopy(file),
+      ...checkReportDate(file, known),
+    ]),
+    ...checkTopicUse(files),
+  ];
+}

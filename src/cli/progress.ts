@@ -1,0 +1,22 @@
+/** A line that tells how far a long command is; for people alone, so only where a terminal shows it. */
+
+const patience = 1000;
+const pause = 100;
+
+/** What to tell how many files have been read, and of how many; and what takes the line away again. */
+export function progress(out: NodeJS.WriteStream = process.stderr) {
+  const start = performance.now();
+  let shown = 0;
+  return {
+    onRead(read: number, of: number): void {
+      const now = performance.now();
+      if (!out.isTTY || now - start < patience || now - shown < pause) return;
+      shown = now;
+      const [done, all] = [read, of].map((number) => number.toLocaleString('en'));
+      out.write(`\r\u001B[K${done} of ${all} files read`);
+    },
+    end(): void {
+      if (shown > 0) out.write('\r\u001B[K');
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** A page of each kind that an archive has, for what has to hold on all of them. */
+import type { ArchiveName } from './sites.ts';
+
+interface PageOfKind {
+  readonly archive: ArchiveName;
+  readonly kind: string;
+  /** From the front page on. */
+  readonly address: string;
+}
+
+const inArchive = (archive: ArchiveName, kinds: Readonly<Record<string, string>>) =>
+  Object.entries(kinds).map(([kind, address]): PageOfKind => ({ archive, kind, address }));
+
+/** Of the real archive, one each. */
+export const pageKinds: readonly PageOfKind[] = inArchive('archive', {
+  'the front page': '',
+  'a report': 'articles/atalayar-documents-burned/',
+  'the reports by year': 'articles/',
+  'the reports of a year': 'articles/2022/',
+  'the reports of a month': 'articles/2022/09/',
+  'the timeline': 'timeline/',
+  'a year of the timeline': 'timeline/2022/',
+  'an event': 'events/embassy-papers-burned/',
+  'the index of topics': 'topics/',
+  'a topic': 'topics/edi-rama/',
+  'the publishers': 'publishers/',
+  'a publisher': 'publishers/atalayar/',
+  'the page about the archive': 'about/',
+  'the page about the method': 'about/method/',
+  'the page for a wrong address': '404.html',
+});
+
+/** What the real archive has none of. */
+export const rarePages: readonly PageOfKind[] = [
+  ...inArchive('newsroom', {
+    'an event with every status': 'events/bridge-closed/',
+    'an event without claims': 'events/bridge-opened/',
+    'a report in Arabic': 'articles/mina-ferry/',
+    'a report with notes and a table': 'articles/gazette-ferry/',
+    'a withdrawn report': 'articles/gazette-thirty-cables/',
+    'a report without a text': 'articles/almanac-bridge/',
+    'a corrected report': 'articles/gazette-bridge/',
+    'a timeline with reports of no event': 'timeline/',
+    'a topic with names in other languages': 'topics/port-maren/',
+    'a topic that nothing is about': 'topics/tide-tables/',
+  }),
+  ...inArchive('empty', {
+    'the front page of an empty archive': '',
+    'an empty timeline': 'timeline/',
+    'an empty index of topics': 'topics/',
+  }),
+];

@@ -1,0 +1,58 @@
+/** Starts `npm run dev` on a content folder of its own, as an editor does. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+interface Preview {
+  readonly url: string;
+  /** The copy of the content folder; what is written there shows in the preview. */
+  readonly content: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The address that a preview prints when it is ready; everything that it printed where it ends before. */
+async function addressIn(lines: AsyncIterable<string>): Promise<string> {
+  let printed = '';
+  for await (const line of lines) {
+    const [address] = /http:\/\/[\w.:[\]]+\//.exec(line) ?? [];
+    if (address) return address;
+    printed += `${line}\n`;
+  }
+  throw new Error(`The preview did not start:\n${printed}`);
+}
+
+export async function startPreview(folder: string): Promise<Preview> {
+  // Vite watches no folder that is called test-results.
+  const content = mkdtempSync(join(tmpdir(), 'archive-preview-'));
+  cpSync(folder, content, { recursive: true });
+  const child = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4620'],
+    {
+      env: {
+        ...process.env,
+        ARCHIVE_CONTENT: content,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        FORCE_COLOR: undefined,
+        NODE_ENV: undefined,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const lines = createInterface(child.stdout);
+  const url = await addressIn(lines);
+  child.stdout.resume();
+  return {
+    url,
+    content,
+    close: async () => {
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+      rmSync(content, { recursive: true, force: true });
+    },
+  };
+}

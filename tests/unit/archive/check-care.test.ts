@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { checkCare } from '#archive/check-care.ts';
+import type { ArchiveFiles } from '#archive/known-files.ts';
+import {
+  type ArticleInput,
+  anArticle,
+  anEvent,
+  aTopic,
+  type EventInput,
+  type SourceInput,
+} from '../../support/builders.ts';
+
+const careFor = (files: Partial<ArchiveFiles>) =>
+  checkCare({ articles: [], events: [], topics: [], ...files });
+const codesIn = (files: Partial<ArchiveFiles>) => careFor(files).map(({ code }) => code);
+const inArticle = (fields: Partial<ArticleInput>) =>
+  codesIn({ articles: [anArticle('report', fields)] });
+
+test('all of it are warnings: no build stops', () => {
+  const articles = [
+    anArticle('report', { statements: [{ claim: 'closed/time', says: 'At dusk.' }] }),
+  ];
+  expect(careFor({ articles, topics: [aTopic('tirana')] }).map(({ severity }) => severity)).toEqual(
+    ['warning', 'warning'],
+  );
+});
+
+describe('a statement', () => {
+  const statement = { claim: 'closed/time', says: 'At dusk.' };
+  const sources: SourceInput[] = [{ id: 'paper', name: 'A paper', kind: 'document' }];
+
+  test('without a source is told at its place', () => {
+    const articles = [
+      anArticle('report', { sources, statements: [{ ...statement, source: 'paper' }, statement] }),
+    ];
+    expect(careFor({ articles })).toMatchObject([
+      { code: 'statement-unsourced', field: ['statements', 1] },
+    ]);
+  });
+});
+
+describe('a source', () => {
+  const codesOf = (source: Omit<SourceInput, 'id' | 'name'>) =>
+    inArticle({ sources: [{ id: 'one', name: 'Somebody', ...source }] });
+
+  test.each(['eyewitness', 'official', 'organisation', 'expert', 'anonymous'] as const)(
+    'of kind %s has spoken somewhere',
+    (kind) => {
+      expect(codesOf({ kind })).toEqual(['channel-missing']);
+      expect(codesOf({ kind, channel: 'interview' })).toEqual([]);
+    },
+  );
+
+  test.each(['document', 'reporter', 'media'] as const)('of kind %s needs no channel', (kind) => {
+    expect(codesOf({ kind, origin: 'The Gazette' })).toEqual([]);
+  });
+});
+
+describe('a copy', () => {
+  const url = 'https://gazette.example/bridge';
+
+  test('has an archived link', () => {
+    expect(inArticle({ copy: { url } })).toEqual(['copy-unarchived']);
+    expect(inArticle({ copy: { via: 'Harbour Life' } })).toEqual(['copy-unarchived']);
+    expect(inArticle({ copy: { url, archived: [{ url }] } })).toEqual([]);
+  });
+
+  test('that is left out, or empty, is none', () => {
+    expect(inArticle({})).toEqual([]);
+    expect(inArticle({ copy: {} })).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  const dated = (report: ArticleInput['date'], event: EventInput['date']) =>
+    codesIn({
+      articles: [anArticle('report', { date: report, dateNote: 'Why.', events: ['closed'] })],
+      events: [anEvent('closed', { date: event })],
+    });
+
+  test('comes after its event', () => {
+    expect(dated('2024-04-30', '2024-05-01')).toEqual(['report-before-event']);
+    expect(dated('2024-05-01', '2024-05-01')).toEqual([]);
+    expect(dated('2024-05', '2024-05-31')).toEqual([]);
+  });
+
+  test('is not said to come before it where the dates leave that open', () => {
+    expect(dated('2024-04-30~', '2024-05-01')).toEqual([]);
+    expect(dated('2024-04-30', '../2024-05-01')).toEqual([]);
+  });
+
+  test('is told once for an event, at the first place that names it', () => {
+    const statements = ['time', 'blame'].map((claim) => ({
+      claim: `closed/${claim}`,
+      says: 'So.',
+      source: 'x',
+    }));
+    const articles = [anArticle('report', { date: '2024-04-30', statements })];
+    const events = [anEvent('closed', { date: '2024-05-01' })];
+    expect(careFor({ articles, events })).toMatchObject([
+      { code: 'report-before-event', field: ['statements', 0, 'claim'] },
+    ]);
+  });
+});
+
+describe('a topic', () => {
+  const topics = [aTopic('tirana'), aTopic('albania', { related: ['tirana'] })];
+
+  test('that only another topic names is used by nobody', () => {
+    expect(codesIn({ topics })).toEqual(['topic-unused', 'topic-unused']);
+  });
+
+  test('is used by an article, a source, or an event, as a place too', () => {
+    const source: SourceInput = { id: 's', name: 'S', kind: 'document', topic: 'tirana' };
+    expect(
+      codesIn({ topics, articles: [anArticle('a', { topics: ['tirana', 'albania'] })] }),
+    ).toEqual([]);
+    expect(
+      codesIn({
+        topics,
+        articles: [anArticle('a', { sources: [source] })],
+        events: [anEvent('e', { place: 'albania' })],
+      }),
+    ).toEqual([]);
+  });
+
+  test('may be used by a file that cannot be read', () => {
+    const unreadable = { articles: ['broken'], events: [], topics: [] };
+    expect(codesIn({ topics, unreadable })).toEqual([]);
+  });
+});

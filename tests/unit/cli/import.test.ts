@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const clipping = 'tests/fixtures/clippings/english-news-page.html';
+const id = 'harbour-bridge-closed-after-cracks-are-found';
+
+function anArchive(): string {
+  const folder = temporaryFolder({});
+  cpSync('tests/fixtures/newsroom', join(folder, 'content'), { recursive: true });
+  return folder;
+}
+
+/** Runs the command without a terminal. Messages name the folder as FOLDER. */
+function runImport(folder: string, args: readonly string[], input: string | Buffer = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/import.ts', ...args], {
+    encoding: 'utf8',
+    input,
+    env: {
+      ...process.env,
+      ARCHIVE_CONTENT: join(folder, 'content'),
+      NODE_ENV: undefined,
+      VITEST: undefined,
+    },
+  });
+  const named = (text: string) => text.replaceAll(/[^\s"]*archive-test-\w+/g, 'FOLDER');
+  return { status, stdout: named(stdout), stderr: named(stderr) };
+}
+
+const articles = (folder: string) =>
+  readdirSync(join(folder, 'content/articles')).filter((name) => name.startsWith('harbour-'));
+
+test('a clipping becomes a draft, and the command says what it wrote and what comes next', () => {
+  const folder = anArchive();
+  const run = runImport(folder, [clipping, '--event', 'bridge-closed']);
+  expect(run).toMatchSnapshot();
+  expect(articles(folder)).toEqual([`${id}.md`]);
+  expect(readFileSync(join(folder, `content/articles/${id}.md`), 'utf8')).toContain(
+    'events:\n  - bridge-closed',
+  );
+});
+
+test('a second import of it overwrites nothing', () => {
+  const folder = anArchive();
+  runImport(folder, [clipping, '--title', 'First']);
+  runImport(folder, [clipping]);
+  runImport(folder, [clipping]);
+  expect(articles(folder)).toEqual([`${id}-2.md`, `${id}.md`]);
+});
+
+test('tools get the same as JSON', () => {
+  const folder = anArchive();
+  const { status, stdout } = runImport(folder, [clipping, '--json']);
+  const shape = z.object({
+    written: z.array(
+      z.object({
+        id: z.string(),
+        fields: z.object({ title: z.string() }).loose(),
+        dropped: z.array(z.object({ text: z.string(), why: z.string() })),
+      }),
+    ),
+  });
+  const { written } = shape.parse(JSON.parse(stdout));
+  expect(status).toBe(0);
+  expect(written[0]?.id).toBe(id);
+  expect(written[0]?.dropped.map(({ text }) => text)).toContain('Subscribe to our newsletter');
+});
+
+test('a pasted text is read from standard input, with what the editor knows', () => {
+  const folder = anArchive();
+  const flags = [
+    '--publisher',
+    'Harbour Radio',
+    '--language',
+    'sq',
+    '--date',
+    '2024-05-03',
+    '--id',
+    'harbour-news',
+    '--yes',
+  ];
+  const { status } = runImport(folder, ['-', ...flags], 'Ura u mbyll\n\nUra e portit u mbyll dje.');
+  expect(status).toBe(0);
+  const draft = readFileSync(join(folder, 'content/articles/harbour-news.md'), 'utf8');
+  expect(draft).toContain('date: 2024-05-03\npublisher: Harbour Radio\nlanguage: sq\n');
+});
+
+test('another content folder can be named', () => {
+  const folder = anArchive();
+  cpSync(join(folder, 'content'), join(folder, 'other'), { recursive: true });
+  expect(runImport(folder, [clipping, '--out', join(folder, 'other')]).status).toBe(0);
+  expect(articles(folder)).toEqual([]);
+});
+
+test('--help says everything', () => {
+  expect(runImport(anArchive(), ['--help'])).toMatchSnapshot();
+});
+
+test.each([
+  ['a file that is missing', ['tests/fixtures/clippings/english-news-pages.html'], ''],
+  ['a folder', ['tests/fixtures/clippings'], ''],
+  ['an empty text', ['-'], ''],
+  ['a text that is not UTF-8', ['-'], Buffer.from('Titull\n\nP\xebrmbledhje', 'latin1')],
+  ['a text over 20 MB', ['-'], Buffer.alloc(21 * 1024 * 1024, 'a')],
+  ['a page without a text', ['-'], '<html><body><img src="a.jpg"></body></html>'],
+  ['broken XML', ['-'], '<?xml version="1.0"?>\n<rss><channel></rss>'],
+  ['an event that is not there', [clipping, '--event', 'bridge-close'], ''],
+  ['a content folder that is not there', [clipping, '--out', 'no/such/folder'], ''],
+])('%s has one message and writes nothing', (_what, args, input) => {
+  const folder = anArchive();
+  const run = runImport(folder, args, input);
+  expect(run).toMatchSnapshot();
+  expect(run.status).toBe(1);
+  expect(articles(folder)).toEqual([]);
+});
+
+test.each([
+  ['no file', []],
+  ['two files', ['a.html', 'b.html']],
+  ['an unknown flag', [clipping, '--evnt', 'x']],
+  ['a date that is none', [clipping, '--date', '2024-13']],
+  ['a vague date', [clipping, '--date', '2024-05~']],
+  ['an id that is none', [clipping, '--id', 'Bridge Closed']],
+  ['a language that is none', [clipping, '--language', 'Albanian!']],
+  [
+    'one id for several posts',
+    ['tests/fixtures/clippings/wordpress-export.xml', '--id', 'harbour-x'],
+  ],
+])('%s is a wrong command', (_what, args) => {
+  const folder = anArchive();
+  const run = runImport(folder, args);
+  expect(run).toMatchSnapshot();
+  expect(run.status).toBe(2);
+  expect(articles(folder)).toEqual([]);
+});
