@@ -5,11 +5,14 @@ import { idFault } from './fields.ts';
 import { type Known, unknownId } from './known-files.ts';
 import type { Finding } from './problem.ts';
 
-/** `reported` holds the claims (`event/claim`) that any published article makes a statement on. */
+/**
+ * `reported` holds the claims (`event/claim`) that any published article makes a statement on; it is left out where an
+ * article cannot be read, since nobody knows what that one reports.
+ */
 export function checkEvent(
   file: EventFile,
   known: Known,
-  reported: ReadonlySet<string>,
+  reported?: ReadonlySet<string>,
 ): Finding[] {
   const { path, fields } = file;
   return [
@@ -24,15 +27,10 @@ export function checkEvent(
       : unknownId('event', path, ['after'], fields.after, known.events)),
     ...checkAfter(file, known),
     ...Object.keys(fields.claims).flatMap((claim) => checkClaimId(file, claim)),
-    ...(hasUnreadable(known.articles)
-      ? []
-      : Object.keys(fields.claims).flatMap((claim) => checkReported(file, claim, reported))),
+    ...(reported
+      ? Object.keys(fields.claims).flatMap((claim) => checkReported(file, claim, reported))
+      : []),
   ];
-}
-
-/** While an article cannot be read, nobody knows what it reports. */
-function hasUnreadable(files: ReadonlyMap<string, unknown>): boolean {
-  return [...files.values()].includes(undefined);
 }
 
 function checkAfter({ path, fields }: EventFile, { events }: Known): Finding[] {

@@ -131,7 +131,9 @@ export function publisherChoices(typed: string, known: readonly KnownName[]) {
   const choices = nearestFirst(name, known).map(({ value }) => ({ value, label: value }));
   const slug = outletSlug(name);
   const isKnown = known.some(({ value }) => outletSlug(value) === slug);
-  return slug === '' || isKnown ? choices : [...choices, { value: name, label: `A new one: ${name}` }];
+  return slug === '' || isKnown
+    ? choices
+    : [...choices, { value: name, label: `A new one: ${name}` }];
 }
 
 async function askSeveral(

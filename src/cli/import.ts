@@ -9,7 +9,7 @@ import { importAsJson, importAsText } from '#importing/import-report.ts';
 import { eventFault, folderFault, knownNames } from '#importing/known-archive.ts';
 import { readClippings } from '#importing/read-clipping.ts';
 import { readFile, readStream } from '#importing/read-input.ts';
-import { type NamedDraft, writeDrafts } from '#importing/write-drafts.ts';
+import { writeDrafts } from '#importing/write-drafts.ts';
 import { contentFolder, messagePath } from '#ingest/content-files.ts';
 import { readArguments, runCommand, UsageError } from './usage.ts';
 
@@ -43,6 +43,8 @@ Exit code: 0, 1 where nothing could be imported and nothing was written, 2 for a
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
 
+const terminal = { input: process.stdin, output: process.stdout };
+
 type Flags = ReturnType<typeof readCommand>['flags'];
 
 await runCommand(async () => {
@@ -65,20 +67,16 @@ await runCommand(async () => {
     throw new UsageError(`--id names one article, and this export holds ${clippings.length}.`);
   }
   const given = givenBy(flags);
-  let drafts: readonly NamedDraft[] = clippings.map((clipping) => ({
-    draft: draftOf(clipping, given, known),
-    id: flags.id || undefined,
-  }));
-  if (only && others.length === 0 && asks(file, flags)) {
-    const draft = await askedDraft(only, given, flags.id, known, {
-      input: process.stdin,
-      output: process.stdout,
-    });
-    if (draft === undefined) {
-      console.error('Nothing was written.');
-      return 1;
-    }
-    drafts = [draft];
+  const asked = only && others.length === 0 && asks(file, flags);
+  const drafts = asked
+    ? await askedDraft(only, given, flags.id, known, terminal)
+    : clippings.map((clipping) => ({
+        draft: draftOf(clipping, given, known),
+        id: flags.id || undefined,
+      }));
+  if (drafts === undefined) {
+    console.error('Nothing was written.');
+    return 1;
   }
   const written = writeDrafts(folder, drafts, known.articles);
   if (!written.ok) return refuse(written.fault, messagePath(folder), flags);

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { isCancel, select, text } from '@clack/prompts';
 import { answerFault } from './answers.ts';
 import type { Given } from './draft.ts';
-import type { Question } from './settle.ts';
+import type { Question } from './question.ts';
 
 export interface Terminal {
   readonly input: Readable;

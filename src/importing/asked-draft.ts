@@ -13,11 +13,11 @@ export async function askedDraft(
   id: string | undefined,
   known: KnownNames,
   terminal: Terminal,
-): Promise<NamedDraft | undefined> {
+): Promise<readonly NamedDraft[] | undefined> {
   const { questions } = draftOf(clipping, given, known);
   const answers = await askAbout(questions, terminal);
   if (answers === undefined) return undefined;
   const draft = draftOf(clipping, { ...given, ...answers }, known);
   const chosen = id || (await askForId(proposedId(draft), terminal));
-  return chosen === undefined ? undefined : { draft, id: chosen };
+  return chosen === undefined ? undefined : [{ draft, id: chosen }];
 }

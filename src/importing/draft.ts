@@ -8,15 +8,10 @@ import { writeMarkdown } from './markdown-text.ts';
 import { originRemarks, type Remark } from './origin-remarks.ts';
 import { distinct } from './pictures.ts';
 import { textOfMarkdown } from './plain-words.ts';
-import {
-  type Question,
-  type Settled,
-  settleByline,
-  settleDate,
-  settleLanguage,
-  settlePublisher,
-  settleTitle,
-} from './settle.ts';
+import { openForCopy, type Question, type Settled } from './question.ts';
+import { settleLanguage, settlePublisher, settleTitle } from './settle.ts';
+import { settleByline } from './settle-byline.ts';
+import { settleDate } from './settle-date.ts';
 import { settleSummary } from './summary.ts';
 
 export interface Draft {
@@ -55,14 +50,17 @@ export function draftOf(clipping: Clipping, given: Given, known: KnownNames): Dr
   const kept = keptFields(clipping.kept ?? {}, known);
   const title = given.title ? { value: given.title } : settleTitle(told.title);
   const headline = title.value ?? untitled;
-  const date = orGiven(given.date, settleDate(told.date, 'dateNote' in kept.fields));
+  const isCopy = clipping.copy.via !== undefined;
+  const dated = settleDate(told.date, 'dateNote' in kept.fields);
+  const date = orGiven(given.date, isCopy ? openForCopy('date', dated) : dated);
   const publisher = spelled(
     orGiven(given.publisher, settlePublisher(told.publisher)),
     known.outlets,
   );
   const language = orGiven(given.language, settleLanguage(told.language, text));
   const credited = settleByline(told.byline, outlets);
-  const byline = given.byline === undefined ? credited : { value: namesIn(given.byline) };
+  const writers = isCopy ? openForCopy('byline', credited) : credited;
+  const byline = given.byline === undefined ? writers : { value: namesIn(given.byline) };
   const used = new Set([headline, ...told.byline.map(({ value }) => value)]);
   const summary = settleSummary(told.summary, headline, text);
   const { body, taken } = withoutHead(clipping.body, {

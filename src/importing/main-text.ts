@@ -125,14 +125,19 @@ function marksIn(tree: Nodes): Set<string> {
 
 /** Figures with a caption that stand beside the text in its article, such as the one above it. */
 function figuresBeside(page: Root, kept: ReadonlySet<string>): Element[] {
-  return [...walk(page)].flatMap(({ node: figure, ancestors }) => {
-    if (figure.type !== 'element' || figure.tagName !== 'figure') return [];
+  const besides = [...walk(page)].flatMap(({ node: figure, ancestors }) => {
+    if (figure.type !== 'element' || figure.tagName !== 'figure' || holdsAny(figure, kept)) {
+      return [];
+    }
     const isCaptioned = elementsOf(figure, named('figcaption')).some(textOfHtml);
     const around = ancestors.filter((one) => one.type === 'element');
     const article = around.findLast(named('article', 'main'));
-    const isBeside = isCaptioned && article && !around.some(named('a', 'aside', 'nav', 'footer'));
-    return isBeside && holdsAny(article, kept) && !holdsAny(figure, kept) ? [figure] : [];
+    const isApart = around.some(named('a', 'aside', 'nav', 'footer'));
+    return isCaptioned && article && !isApart ? [{ figure, article }] : [];
   });
+  return [...Map.groupBy(besides, ({ article }) => article)].flatMap(([article, same]) =>
+    holdsAny(article, kept) ? same.map(({ figure }) => figure) : [],
+  );
 }
 
 function holdsAny(tree: Nodes, marks: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 /** Whether a page's description can serve as a summary: one sentence, written, never cut from the body. */
 import type { Told } from './clipping.ts';
-import type { Settled } from './settle.ts';
+import type { Settled } from './question.ts';
 
 const longest = 320;
 

@@ -34,7 +34,7 @@ test.describe('what is typed', () => {
   test('is found with its passage, kind, date and publisher', async ({ page }) => {
     await search(page, 'rusted barrel');
     await expect(count(page)).toHaveText('2 results');
-    const report = results(page).filter({ hasText: 'Report' });
+    const report = results(page).filter({ hasText: /^\s*Report/ });
     await expect(report).toContainText('8 September 2022');
     await expect(report).toContainText('Reuters');
     await expect(report.locator('mark')).toHaveText(['rusted', 'barrel']);

@@ -100,6 +100,6 @@ export const test = base.extend<Options, Shared>({
   baseURL: [
     async ({ addressOf, archive, baseURL }, use) =>
       await use(archive === 'archive' ? baseURL : await addressOf(archive)),
-    { timeout: 180_000 },
+    { scope: 'test', timeout: 180_000 },
   ],
 });

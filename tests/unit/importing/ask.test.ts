@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { askAbout } from '#importing/ask.ts';
-import type { Question } from '#importing/settle.ts';
+import type { Question } from '#importing/question.ts';
 
 const enter = '\r';
 const down = '\u001b[B';

@@ -93,14 +93,17 @@ test('an export gives a draft for each published post', () => {
   ]);
 });
 
-test('a page that copied a report names who copied it, and leaves the publisher open', () => {
+test('a page that copied a report names who copied it, and leaves publisher and date open', () => {
   const { fields, questions, remarks } = onlyDraft('copy-site-page.html');
   expect(fields.copy).toEqual({
     via: 'Harbour Life',
     url: 'https://harbourlife.example/news/cracked-cables/',
   });
   expect(fields).not.toHaveProperty('origin');
-  expect(questions.map(({ field }) => field)).toEqual(['publisher']);
+  expect(questions.map(({ field, choices }) => [field, choices])).toEqual([
+    ['date', ['2024-05-03']],
+    ['publisher', []],
+  ]);
   expect(remarks.map(({ text }) => text).join('\n')).toMatch(/origin: Reuters/);
 });
 

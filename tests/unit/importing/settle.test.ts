@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  settleByline,
-  settleDate,
-  settleLanguage,
-  settlePublisher,
-  settleTitle,
-} from '#importing/settle.ts';
+import { settleLanguage, settlePublisher, settleTitle } from '#importing/settle.ts';
+import { settleByline } from '#importing/settle-byline.ts';
+import { settleDate } from '#importing/settle-date.ts';
 
 const told = (...values: string[]) =>
   values.map((value, index) => ({ value, where: `place ${index + 1}` }));

@@ -1,0 +1,165 @@
+/** docs/editors.md is right: it has every field and no other, and all its examples can be used. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Code, Heading, Table } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '#archive/problem.ts';
+import { type FieldSchema, jsonSchemaOf } from '#editing/json-schemas.ts';
+import { readArchive } from '#ingest/load-archive.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const markdown = readFileSync('docs/editors.md', 'utf8');
+const { children } = remark().use(remarkGfm).parse(markdown);
+
+const words = (node: Heading | Table['children'][number]['children'][number]) =>
+  markdown.slice(
+    node.children[0]?.position?.start.offset,
+    node.children.at(-1)?.position?.end.offset,
+  );
+
+/** The rows of the table that follows a heading: the first cell, and the others. */
+function tableUnder(heading: string): Map<string, string> {
+  const at = children.findIndex((node) => node.type === 'heading' && words(node) === heading);
+  const table = children
+    .slice(at + 1)
+    .find((node) => node.type === 'table' || node.type === 'heading');
+  if (at === -1 || table?.type !== 'table') throw new Error(`No table under ${heading}`);
+  return new Map(
+    table.children
+      .slice(1)
+      .map(({ children: [name, ...rest] }) => [
+        name ? words(name).replaceAll('`', '') : '',
+        rest.map(words).join(' '),
+      ]),
+  );
+}
+
+/** Every group of fields in a schema, with the heading that the manual gives it. */
+function groups(schema: FieldSchema, heading: string, path = ''): [string, FieldSchema][] {
+  const inner = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const others =
+      typeof field.additionalProperties === 'object' ? field.additionalProperties : undefined;
+    const group = [field, field.items, others].find((one) => one?.properties);
+    const at = `${path}${name}`;
+    return group ? groups(group, `\`${at}\``, `${at}.`) : [];
+  });
+  return [[heading, schema], ...inner];
+}
+
+const kinds = [
+  ...groups(jsonSchemaOf('articles'), 'Article'),
+  ...groups(jsonSchemaOf('events'), 'Event'),
+  ...groups(jsonSchemaOf('topics'), 'Topic'),
+];
+
+describe.each(kinds)('the fields under %s', (heading, { properties = {}, required = [] }) => {
+  const rows = tableUnder(heading);
+
+  test('are those of the schema, in its order, and no others', () => {
+    expect([...rows.keys()]).toEqual(Object.keys(properties));
+  });
+
+  test('that are required say so', () => {
+    for (const name of required)
+      expect([name, rows.get(name)]).toEqual([name, expect.stringMatching(/^\*required/)]);
+  });
+
+  test('tell their choices', () => {
+    for (const [name, field] of Object.entries(properties)) {
+      const choices = (field.enum ?? []).filter((choice) => typeof choice === 'string');
+      for (const choice of choices) expect(rows.get(name)).toContain(`\`${choice}\``);
+    }
+  });
+});
+
+test('it has no heading of a group that is none', () => {
+  const headings = children.flatMap((node) =>
+    node.type === 'heading' && node.depth === 3 ? words(node) : [],
+  );
+  expect(headings).toEqual(
+    kinds.map(([heading]) => heading).filter((heading) => heading.startsWith('`')),
+  );
+});
+
+test('every warning is in its table', () => {
+  const sources = [
+    'check-copy',
+    'check-event',
+    'check-report-date',
+    'check-sourcing',
+    'check-topic',
+    'check-topic-use',
+  ]
+    .map((name) => `src/archive/${name}.ts`)
+    .concat('src/ingest/check-body.ts', 'src/ingest/content-files.ts')
+    .flatMap((path) => [
+      ...readFileSync(path, 'utf8').matchAll(
+        /'warning',\s+(?:path,\s+)?(?:\.\.\.\w+,\s+)?code: '([a-z-]+)'/g,
+      ),
+    ])
+    .map(([, code]) => code);
+  const told = [...tableUnder('What validate says').keys()];
+  expect(told).toEqual(expect.arrayContaining(sources));
+  expect(told.length).toBeGreaterThan(8);
+});
+
+const required = {
+  article: ['title: An example', 'date: 2022-09-09', 'publisher: The Gazette'],
+  event: ['title: An example', 'date: 2022-09-08'],
+  topic: ['name: An example', 'kind: subject'],
+};
+
+function isKind(word: string): word is keyof typeof required {
+  return Object.hasOwn(required, word);
+}
+
+/** The file that an example stands for: a whole one, or the fields of one. */
+function fileOf(
+  { lang, meta, value }: Code,
+  index: number,
+): { path: string; text: string } | undefined {
+  if (lang === 'markdown') return { path: `${meta}`.replace(/^content\//, ''), text: value };
+  const kind = meta ?? '';
+  if (lang !== 'yaml' || !isKind(kind)) return undefined;
+  const fields = required[kind].filter((line) => !value.startsWith(`${line.split(':')[0]}:`));
+  const text = ['---', ...fields, value, '---', '', 'Text.', ''].join('\n');
+  return { path: `${kind}s/example-${index}.md`, text };
+}
+
+const examples = (text: string) =>
+  remark()
+    .parse(text)
+    .children.filter((node) => node.type === 'code');
+
+test('every example is a file, fields of one, or something else that is said', () => {
+  for (const [index, code] of examples(markdown).entries()) {
+    expect([
+      code.lang,
+      code.meta,
+      fileOf(code, index) !== undefined || code.lang === 'text',
+    ]).toEqual([code.lang, code.meta, true]);
+  }
+});
+
+test('the examples are right, among the real reports', () => {
+  const root = temporaryFolder({});
+  cpSync('content', root, { recursive: true });
+  const files = examples(markdown).flatMap((code, index) => fileOf(code, index) ?? []);
+  expect(files.length).toBeGreaterThan(7);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const errors = readArchive(root).problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(formatProblem)).toEqual([]);
+});
+
+test('the example of the README is right', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [example] = readme.matchAll(/^( *)```markdown\n(.*?)^\1```/gms);
+  const text = example?.[2]?.replace(new RegExp(`^${example[1]}`, 'gm'), '');
+  const root = temporaryFolder({ 'articles/example.md': text ?? '' });
+  expect(readArchive(root).problems.map(formatProblem)).toEqual([]);
+});
