@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { readArchive } from '#ingest/load-archive.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { bySeverity, count, listProblems } from './report.ts';
 
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
@@ -22,7 +23,7 @@ if (errors.length > 0) {
   console.error('Run this from the folder of the project: there is no astro.config.ts here.');
   process.exitCode = 1;
 } else {
-  process.exitCode = build(archive);
+  process.exitCode = oneAtATime(() => build(archive));
 }
 
 function build(built: Archive): number {

@@ -170,7 +170,7 @@ function rowOf(
     status: statusView(archive, coverage),
     cells: articles.map((article, index) => ({
       publisher: article.publisher,
-      statements: (said[index] ?? []).map((one) => statementView(one, claim, article.wholeOrigin)),
+      statements: (said[index] ?? []).map((one) => statementView(one, claim, article)),
       joined: passesOn(said[index] ?? [], said[index - 1] ?? [], article),
     })),
   };

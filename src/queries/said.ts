@@ -38,7 +38,7 @@ function itemOf(archive: Archive, statement: Statement): SaidItem[] {
     {
       event: eventLink(event),
       claim: { href: claimPath(claim), text: claim.text },
-      statement: statementView(statement, claim, article.wholeOrigin),
+      statement: statementView(statement, claim, article),
       report: articleLink(article),
     },
   ];

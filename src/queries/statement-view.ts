@@ -1,9 +1,10 @@
 /** One statement as pages show it: what the report says, and on whose word. */
-import type { Source, Stance } from '#archive/article.ts';
+import type { Article, Source, Stance } from '#archive/article.ts';
 import type { Claim } from '#archive/event.ts';
 import type { Statement } from '#archive/statement.ts';
 import { wordValue } from '#archive/value-wording.ts';
 import { type DateWords, dateWords } from './dates.ts';
+import { type LanguageMark, languageMark } from './links.ts';
 
 export interface SourceView {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface SourceView {
 
 export interface StatementView {
   readonly says: string;
+  /** Of what it says: the article's. */
+  readonly language: LanguageMark;
   readonly stance: Stance;
   readonly value: string | null;
   /** `null` for the report's own words. */
@@ -41,12 +44,13 @@ export function sourceView(source: Source, ownOrigin: string, origin = source.or
 export function statementView(
   statement: Statement,
   claim: Claim,
-  ownOrigin: string,
+  article: Pick<Article, 'language' | 'wholeOrigin'>,
 ): StatementView {
   return {
     says: statement.says,
+    language: languageMark(article),
     stance: statement.stance,
     value: statement.value ? wordValue(statement.value, claim.unit) : null,
-    source: statement.source && sourceView(statement.source, ownOrigin, statement.origin),
+    source: statement.source && sourceView(statement.source, article.wholeOrigin, statement.origin),
   };
 }
