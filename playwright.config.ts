@@ -18,7 +18,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: await launchOptions(),
-    trace: 'retain-on-failure',
+    // What a failure prints says all; recording each test takes longer than the tests.
+    trace: 'off',
   },
   webServer: {
     command: `node scripts/serve.mjs test-results/sites/archive ${port} /`,

@@ -13,7 +13,12 @@ import { serve } from './serve.mjs';
 const version = '13.5.0';
 const folder = process.argv[2] ?? process.env.ARCHIVE_OUT ?? 'dist';
 const reports = 'test-results/lighthouse';
-const headless = ['--headless', '--no-sandbox', '--no-first-run', '--disable-background-networking'];
+const headless = [
+  '--headless',
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** The first page below a path that has a page of its own. */

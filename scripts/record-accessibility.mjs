@@ -10,7 +10,8 @@ if (!existsSync(report)) {
   process.exit(1);
 }
 const { suites } = JSON.parse(readFileSync(report, 'utf8'));
-const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+const versionOf = (name) =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 
 /** Every test of a suite and of the suites in it, with the titles that lead to it. */
 function specsOf(suite, titles = []) {
@@ -39,8 +40,12 @@ if (ofAxe.length === 0) {
 }
 if (process.argv.includes('--check')) {
   if (existsSync(record) && readFileSync(record, 'utf8') === text) process.exit(0);
-  console.error(`${record} tells other results than the tests have: run node scripts/record-accessibility.mjs.`);
+  console.error(
+    `${record} tells other results than the tests have: run node scripts/record-accessibility.mjs.`,
+  );
   process.exit(1);
 }
 writeFileSync(record, text);
-console.log(`${record}: ${specs.length} checks of ${ofAxe.length} pages, ${results.failed.length} failed`);
+console.log(
+  `${record}: ${specs.length} checks of ${ofAxe.length} pages, ${results.failed.length} failed`,
+);
