@@ -4,6 +4,7 @@ import './preflight.mjs';
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types = {
   '.avif': 'image/avif',
@@ -66,8 +67,18 @@ export async function serve(folder, { port = 0, base = '/' } = {}) {
   const server = createServer((request, response) => {
     const send = (status, file) => {
       const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+      // As hosts do: what is text goes compressed to whoever takes it so.
+      const isPacked =
+        /^text|json|xml|javascript|svg/.test(type) &&
+        /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+      response.writeHead(status, {
+        'content-type': type,
+        'cache-control': 'no-store',
+        vary: 'accept-encoding',
+        ...(isPacked && { 'content-encoding': 'gzip' }),
+      });
       if (request.method === 'HEAD') response.end();
+      else if (isPacked) createReadStream(file).pipe(createGzip()).pipe(response);
       else createReadStream(file).pipe(response);
     };
     const path = pathOf(request);
