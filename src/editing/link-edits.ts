@@ -1,29 +1,32 @@
 /** Changes the links of a body that lead to a renamed file. */
-import { linkTarget } from '#ingest/content-links.ts';
+import type { ContentFile } from '#ingest/content-files.ts';
+import { type LinkTargets, linkedFiles } from '#ingest/content-links.ts';
 import { linkPlaces } from '#markdown/link-places.ts';
 import type { SourceFile } from './source-file.ts';
 import type { TextEdit } from './text-edits.ts';
 
 /**
- * In: a file and its path as messages name it, the path of the renamed file, and its new name without an ending. A
- * link keeps its folders and its fragment: the file stays in its folder.
+ * In: a file and its path as messages name it, the renamed file among all files, and its new id. A link by path keeps
+ * its folders, one by id its kind, and both their fragment.
  */
 export function linkEdits(
   { body, bodyStart }: SourceFile,
   path: string,
-  oldPath: string,
+  renamed: ContentFile,
+  targets: LinkTargets,
   newId: string,
 ): TextEdit[] {
   return linkPlaces(body)
-    .filter(({ address }) => linkTarget(path, address) === oldPath)
+    .filter(({ address }) => linkedFiles(path, address, targets).includes(renamed))
     .map(({ start, end }) => {
       const typed = body.slice(start, end);
       const pathEnd = typed.search(/[#?]|$/);
-      const nameStart = typed.slice(0, pathEnd).lastIndexOf('/') + 1;
+      const name = /(?:.*[/:])?/s.exec(typed.slice(0, pathEnd))?.[0].length ?? 0;
+      const isPath = typed.slice(name, pathEnd).includes('.');
       return {
-        start: bodyStart + start + nameStart,
+        start: bodyStart + start + name,
         end: bodyStart + start + pathEnd,
-        text: `${newId}.md`,
+        text: isPath ? `${newId}.md` : newId,
       };
     });
 }

@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { suggestion } from '#archive/did-you-mean.ts';
 import { idFault } from '#archive/fields.ts';
 import { type ContentFile, type ListedContent, listContent } from '#ingest/content-files.ts';
+import { type LinkTargets, linkTargets } from '#ingest/content-links.ts';
 import { readListed } from '#ingest/load-archive.ts';
 import { readText } from '#ingest/read-text.ts';
 import { formerlyEdits } from './formerly.ts';
@@ -61,7 +62,8 @@ export function planRename(folder: string, renaming: Renaming): RenamePlan | Ref
       'Choose another name, or take it away from formerly there.',
     );
   }
-  const changes = files.flatMap((one) => changeOf(one, renamed, renaming));
+  const targets = linkTargets(listed.files);
+  const changes = files.flatMap((one) => changeOf(one, renamed, targets, renaming));
   const errors = triedErrors(listed, renamed, changes);
   if (errors.length > 0) {
     return refuse(
@@ -114,12 +116,13 @@ function hadBefore({ source }: OpenFile, id: string): boolean {
 function changeOf(
   { file, text, source }: OpenFile,
   renamed: ContentFile,
+  targets: LinkTargets,
   renaming: Renaming,
 ): FileChange[] {
   const { from, to } = renaming;
   const references = [
     ...referenceEdits(source, file.kind, renaming),
-    ...linkEdits(source, file.path, renamed.path, to),
+    ...linkEdits(source, file.path, renamed, targets, to),
   ];
   const isRenamed = file === renamed;
   // A name that cannot be an id was no address either.

@@ -1,6 +1,7 @@
 /** What is doubtful in a body. Bodies are not kept, so they are looked at while they are read. */
 import type { ArticleFields } from '#archive/article.ts';
 import type { Finding } from '#archive/problem.ts';
+import { bodyPictures } from '#markdown/body-pictures.ts';
 import { unmarkedQuotations } from '#markdown/unmarked-quotations.ts';
 import { site } from '#site/config.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -37,7 +38,11 @@ function emptiness({ body, bodyLine }: Body, path: string): Finding[] {
   ];
 }
 
-function checkBody(language: string, { body, bodyLine }: Body, path: string): Finding[] {
+function checkBody(language: string, body: Body, path: string): Finding[] {
+  return [...quotations(language, body, path), ...pictures(body, path)];
+}
+
+function quotations(language: string, { body, bodyLine }: Body, path: string): Finding[] {
   return unmarkedQuotations(body, language).map(({ text, line, column }) => ({
     severity: 'warning',
     code: 'quotation-language',
@@ -47,5 +52,18 @@ function checkBody(language: string, { body, bodyLine }: Body, path: string): Fi
     found: `The quotation "${text}" is in a script that the language of the text (${language}) is not written in.`,
     remedy:
       'Say in which language it is: <blockquote lang="sq">…</blockquote>, or <span lang="sq">…</span> in a line.',
+  }));
+}
+
+function pictures({ body, bodyLine }: Body, path: string): Finding[] {
+  return bodyPictures(body).map(({ address, line, column }) => ({
+    severity: 'warning',
+    code: 'picture-in-body',
+    path,
+    field: ['body'],
+    at: { line: line + bodyLine - 1, column },
+    found: `The picture "${address}" is not shown: in a body only its words are.`,
+    remedy:
+      'Take it out of the text, and list it under media of the article: with file, alt, credit and licence it is shown, without file described.',
   }));
 }

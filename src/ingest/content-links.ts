@@ -1,8 +1,8 @@
-/** Links from one content file to another, by relative path. */
+/** Links from one content file to another: by relative path, or by id. */
 import { posix } from 'node:path';
 import { nearest } from '#archive/did-you-mean.ts';
 import type { Problem } from '#archive/problem.ts';
-import { type ContentKind, contentKinds } from './content-files.ts';
+import { type ContentFile, type ContentKind, contentKinds } from './content-files.ts';
 import type { FileLink } from './parse-file.ts';
 
 /** A link that leads to a content file. */
@@ -13,16 +13,42 @@ export interface ContentLink {
   readonly fragment: string;
 }
 
+/** The files that a link may lead to. */
+export interface LinkTargets {
+  readonly byPath: ReadonlyMap<string, ContentFile>;
+  readonly byId: ReadonlyMap<string, readonly ContentFile[]>;
+}
+
+/** How an id says which kind it means: `event:bridge-closed`. */
+const kindWords = { article: 'articles', event: 'events', topic: 'topics' } as const;
+const idLink =
+  /^(?:(?<word>article|event|topic):)?(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?<fragment>#.*)?$/su;
+
+export function linkTargets(files: readonly ContentFile[]): LinkTargets {
+  return {
+    byPath: new Map(files.map((file) => [file.path, file])),
+    byId: Map.groupBy(files, ({ id }) => id),
+  };
+}
+
 /**
- * Where a relative address in a body leads. In: the content folder, the file that the address stands
- * in (both as messages name them) and the address; out: `undefined` where it is not a path to a
- * markdown file of articles, events or topics.
+ * Where a relative address or an id in a body leads. In: the content folder, the file that the address stands in (both
+ * as messages name them), the address, and which kinds have a file of an id; out: `undefined` where it is neither a path
+ * to a markdown file of articles, events or topics nor the id of exactly one.
  */
 export function contentLink(
   folder: string,
   fromPath: string,
   address: string,
+  kindsOf: (id: string) => readonly ContentKind[],
 ): ContentLink | undefined {
+  const named = namedById(address);
+  if (named) {
+    const [kind, ...others] = kindsOf(named.id).filter((one) => named.kinds.includes(one));
+    return kind && others.length === 0
+      ? { kind, id: named.id, fragment: named.fragment }
+      : undefined;
+  }
   const { target, fragment } = targetOf(fromPath, address);
   const [kindName, ...rest] = posix.relative(folder, target).split('/');
   const kind = contentKinds.find((name) => name === kindName);
@@ -31,19 +57,14 @@ export function contentLink(
   return { kind, id: name.slice(0, -'.md'.length), fragment };
 }
 
-/** Relative links that lead to no file that has a page. `files` are those that have one. */
+/** Links to content that lead to no file that has a page. `targets` are those that have one. */
 export function brokenLinks(
   from: { readonly path: string; readonly links: readonly FileLink[] },
-  files: ReadonlySet<string>,
+  targets: LinkTargets,
 ): Problem[] {
-  return from.links.filter(isRelative).flatMap(({ address, line, column }): Problem[] => {
-    const { target } = targetOf(from.path, address);
-    if (files.has(target)) return [];
-    const near = nearest(target, files);
-    const suggested =
-      near === undefined
-        ? ''
-        : `Did you mean "${posix.relative(posix.dirname(from.path), near)}"? `;
+  return from.links.flatMap(({ address, line, column }): Problem[] => {
+    const told = faultOf(from.path, address, targets);
+    if (!told) return [];
     return [
       {
         severity: 'error',
@@ -52,17 +73,70 @@ export function brokenLinks(
         field: 'body',
         line,
         column,
-        found: `The link "${address}" leads to no published file of the archive.`,
-        remedy: `${suggested}Write the path to a markdown file from this one, or a whole address beginning with https://.`,
+        ...told,
       },
     ];
   });
 }
 
-/** The file that an address in a file names, both as messages name them; `undefined` for the address of no file. */
-export function linkTarget(fromPath: string, address: string): string | undefined {
-  const isFile = isRelative({ address }) && !/^[#?]/.test(address);
-  return isFile ? targetOf(fromPath, address).target : undefined;
+/** The files that an address in a body may mean: one, unless it is broken or names the id of several. */
+export function linkedFiles(
+  fromPath: string,
+  address: string,
+  { byPath, byId }: LinkTargets,
+): readonly ContentFile[] {
+  const named = namedById(address);
+  if (named) return (byId.get(named.id) ?? []).filter(({ kind }) => named.kinds.includes(kind));
+  const isFile = isRelative(address) && !/^[#?]/.test(address);
+  const file = isFile ? byPath.get(targetOf(fromPath, address).target) : undefined;
+  return file ? [file] : [];
+}
+
+function faultOf(
+  fromPath: string,
+  address: string,
+  targets: LinkTargets,
+): Pick<Problem, 'found' | 'remedy'> | undefined {
+  const named = namedById(address);
+  if (!named && !isRelative(address)) return undefined;
+  const files = linkedFiles(fromPath, address, targets);
+  if (files.length === 1) return undefined;
+  if (files.length > 1) {
+    const choices = files.map(({ kind, id }) => `${kind.slice(0, -1)}:${id}`).join(' or ');
+    return {
+      found: `The link "${address}" names several files: ${files.map(({ path }) => path).join(', ')}.`,
+      remedy: `Write which one: ${choices}.`,
+    };
+  }
+  return {
+    found: `The link "${address}" leads to no published file of the archive.`,
+    remedy: `${nearOf(fromPath, address, targets)}Write the path to a markdown file from this one, an id such as event:bridge-closed, or a whole address beginning with https://.`,
+  };
+}
+
+function nearOf(fromPath: string, address: string, { byPath, byId }: LinkTargets): string {
+  const named = namedById(address);
+  if (named) {
+    const near = nearest(named.id, byId.keys());
+    return near === undefined ? '' : `Did you mean "${address.replace(named.id, near)}"? `;
+  }
+  const near = nearest(targetOf(fromPath, address).target, byPath.keys());
+  if (near === undefined) return '';
+  return `Did you mean "${posix.relative(posix.dirname(fromPath), near)}"? `;
+}
+
+/** What an address names that is an id, with or without its kind. */
+function namedById(
+  address: string,
+): { id: string; kinds: readonly ContentKind[]; fragment: string } | undefined {
+  const groups = idLink.exec(address)?.groups;
+  if (groups?.id === undefined) return undefined;
+  const word = Object.entries(kindWords).find(([name]) => name === groups.word);
+  return {
+    id: groups.id,
+    kinds: word ? [word[1]] : contentKinds,
+    fragment: groups.fragment ?? '',
+  };
 }
 
 /** The file that an address names, as messages name it, and the part of it. */
@@ -75,7 +149,7 @@ function targetOf(fromPath: string, address: string): { target: string; fragment
   };
 }
 
-function isRelative({ address }: Pick<FileLink, 'address'>): boolean {
+function isRelative(address: string): boolean {
   return address !== '' && !/^([a-z][a-z0-9+.-]*:|#|\/\/)/i.test(address);
 }
 

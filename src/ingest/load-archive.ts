@@ -17,7 +17,7 @@ import {
   type ListedContent,
   listContent,
 } from './content-files.ts';
-import { brokenLinks } from './content-links.ts';
+import { brokenLinks, linkTargets } from './content-links.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type BodyCheck, type FileLink, type ParsedFile, parseFile, placed } from './parse-file.ts';
 import { findPictures } from './pictures.ts';
@@ -82,8 +82,8 @@ export function readListed(
   const drafts = new Set(
     articles.files.filter(({ fields }) => fields.status === 'draft').map(({ path }) => path),
   );
-  const all = new Set(listed.files.map(({ path }) => path));
-  const published = all.difference(drafts);
+  const all = linkTargets(listed.files);
+  const published = linkTargets(listed.files.filter(({ path }) => !drafts.has(path)));
   const problems = [
     ...[articles, events, topics].flatMap((kind) => kind.problems),
     ...[articles, events, topics].flatMap(({ links }) =>

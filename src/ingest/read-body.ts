@@ -1,13 +1,14 @@
 /** Reads the body of one file again, for the page that shows it. */
-import { contentFolder, messagePath } from './content-files.ts';
+import { type ContentKind, contentFolder, contentKinds, messagePath } from './content-files.ts';
 import { type ContentLink, contentLink } from './content-links.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { loadArchive } from './load-archive.ts';
 import { readText } from './read-text.ts';
 
 export interface ReadBody {
   /** The markdown below the front matter. */
   readonly markdown: string;
-  /** Where a relative address in it leads; `undefined` where that is no content file. */
+  /** Where a relative address or an id in it leads; `undefined` where that is no content file. */
   readonly linkTo: (address: string) => ContentLink | undefined;
 }
 
@@ -22,6 +23,13 @@ export function readBody(path: string): ReadBody {
   if (!parsed.ok) throw new Error(`${path}: ${parsed.faults[0]?.found}`);
   return {
     markdown: parsed.value.body,
-    linkTo: (address) => contentLink(messagePath(contentFolder()), path, address),
+    linkTo: (address) => contentLink(messagePath(contentFolder()), path, address, kindsOf),
   };
+}
+
+/** The kinds that have a file of this id with a page. */
+function kindsOf(id: string): ContentKind[] {
+  const { articleById, eventById, topicById } = loadArchive();
+  const byKind = { articles: articleById, events: eventById, topics: topicById } as const;
+  return contentKinds.filter((kind) => byKind[kind].has(id));
 }

@@ -3,7 +3,7 @@
 import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { type BodyFile, type BodyOptions, bodyOptions } from './body-options.ts';
-import { externalAddress, isRelativeAddress } from './safe-address.ts';
+import { externalAddress, isArchiveAddress } from './safe-address.ts';
 
 export function addressLinks() {
   return (tree: Root, file: BodyFile): void => {
@@ -40,7 +40,7 @@ function internalAddress(
   options: BodyOptions,
 ): string | undefined {
   if (typed.startsWith('#')) return fragmentAddress(typed, ids, options.idPrefix);
-  return isRelativeAddress(typed) ? options.resolveLink(typed) : undefined;
+  return isArchiveAddress(typed) ? options.resolveLink(typed) : undefined;
 }
 
 /** A fragment leads to a heading or footnote of this body, never to an id of the page. */
@@ -65,7 +65,7 @@ function decoded(fragment: string): string {
 /** Where a quotation comes from: nothing to click, so a refused address only goes. */
 function sourceAddress(typed: unknown, { resolveLink }: BodyOptions): string | undefined {
   if (typeof typed !== 'string') return undefined;
-  return externalAddress(typed) ?? (isRelativeAddress(typed) ? resolveLink(typed) : undefined);
+  return externalAddress(typed) ?? (isArchiveAddress(typed) ? resolveLink(typed) : undefined);
 }
 
 function idsIn(tree: Root): ReadonlySet<string> {

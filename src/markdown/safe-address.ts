@@ -6,8 +6,8 @@ const treacherous = /[\p{Cc}\\]|^\s|\s$/u;
 /** A scheme that is allowed, with its two slashes and a host that names no user. Anything else is refused. */
 const allowed = /^(?:https?:\/\/[^/?#@]+(?:[/?#]|$)|mailto:[^/])/i;
 
-/** No scheme, no `//host`, no bare `#fragment`. */
-const relative = /^(?![a-z][a-z\d+.-]*:|\/\/|#)./iu;
+/** No `//host`, no bare `#fragment`, no scheme but those that name what the archive holds: `event:bridge-closed`. */
+const ofArchive = /^(?:(?:article|event|topic):[a-z\d]|(?![a-z][a-z\d+.-]*:|\/\/|#)(?=.))/iu;
 
 /**
  * Checks an address that leads out of the archive.
@@ -22,7 +22,7 @@ export function externalAddress(address: string): string | undefined {
   return URL.parse(address)?.href;
 }
 
-/** Whether an address, as its author typed it, is one for the site to resolve: `other.md`, `../x.md#part`, `/topics/`. */
-export function isRelativeAddress(address: string): boolean {
-  return !treacherous.test(address) && relative.test(address);
+/** Whether an address, as typed, is one for the site to resolve: `other.md`, `../x.md#part`, `/topics/`, `event:x`. */
+export function isArchiveAddress(address: string): boolean {
+  return !treacherous.test(address) && ofArchive.test(address);
 }

@@ -113,6 +113,23 @@ describe('the references of front matter', () => {
   });
 });
 
+test('links by id: bare, with their kind, with a fragment; not those of another kind', () => {
+  const body = (id: string) =>
+    `\n[a](event:${id}#time), [b](${id}), [c][d] <a href="${id}">e</a>\n\n[d]: <event:${id}>\n`;
+  const { texts, references } = renamed(
+    { 'events/old.md': event(), 'articles/a.md': `${article()}${body('old')}` },
+    anEvent,
+  );
+  expect(texts['articles/a.md']).toBe(`${article()}${body('new')}`);
+  expect(references['articles/a.md']).toBe(4);
+
+  const other = { 'topics/old.md': topic(), 'events/old.md': event() };
+  const ofTopics = { ...other, 'articles/a.md': `${article()}\n[a](topic:old) [b](event:old)\n` };
+  expect(renamed(ofTopics, aTopic).texts['articles/a.md']).toContain(
+    '[a](topic:new) [b](event:old)',
+  );
+});
+
 test('links in bodies: inline, definitions, HTML, in the file itself; nothing that only looks like one', () => {
   const body = (name: string) =>
     [

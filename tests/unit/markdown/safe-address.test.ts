@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { externalAddress, isRelativeAddress } from '#markdown/safe-address.ts';
+import { externalAddress, isArchiveAddress } from '#markdown/safe-address.ts';
 
 describe('an address that leads out of the archive', () => {
   test.each([
@@ -59,8 +59,10 @@ describe('an address for the site to resolve', () => {
     '?year=2022',
     'پل.md',
     'a/b:c.md',
-  ])('is relative: %s', (address) => {
-    expect(isRelativeAddress(address)).toBe(true);
+    'event:bridge-closed#time',
+    'topic:port-maren',
+  ])('is one: %s', (address) => {
+    expect(isArchiveAddress(address)).toBe(true);
   });
 
   test.each([
@@ -74,7 +76,10 @@ describe('an address for the site to resolve', () => {
     'a\tb',
     ' a.md',
     '\u0000a',
+    'event:',
+    'event:javascript:x\n',
+    'event://host',
   ])('is not: %j', (address) => {
-    expect(isRelativeAddress(address)).toBe(false);
+    expect(isArchiveAddress(address)).toBe(false);
   });
 });
