@@ -24,13 +24,14 @@ interface NameUse {
 
 /** Outlets whose name is spelled in two ways, or gives no address. */
 export function checkOutlets(articles: readonly ArticleFile[]): Finding[] {
-  const uses = articles.flatMap(usesOf);
+  const uses = articles.flatMap(outletUses);
   return [...Map.groupBy(uses, ({ name }) => outletSlug(name))].flatMap(([slug, same]) =>
     slug === '' ? same.map(namelessFinding) : spellingFindings(same),
   );
 }
 
-function usesOf({ path, fields }: ArticleFile): NameUse[] {
+/** Every place where an article's file names an outlet. */
+export function outletUses({ path, fields }: ArticleFile): NameUse[] {
   const use = (name: string | undefined, ...field: FieldPath): NameUse[] =>
     name === undefined ? [] : [{ name, path, field }];
   return [

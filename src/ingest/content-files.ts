@@ -1,5 +1,5 @@
 /** Finds the content files: the only code, with its neighbours here, that touches the content folder. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { compareText, type Finding } from '#archive/problem.ts';
 
@@ -49,8 +49,10 @@ export function listContent(folder: string): ListedContent {
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
   for (const kind of contentKinds) {
-    for (const found of walk(join(folder, kind))) {
-      if (!found.isFolder && extname(found.file) === '.md') {
+    const root = join(folder, kind);
+    if (isLink(root)) findings.push(linked(messagePath(root)));
+    for (const found of walk(root)) {
+      if (found.is === 'file' && extname(found.file) === '.md') {
         files.push(asContent(kind, found.file));
       } else {
         findings.push(...misnamed(found));
@@ -65,10 +67,12 @@ function asContent(kind: ContentKind, file: string): ContentFile {
 }
 
 /** A folder or file that an editor may have meant as an article. */
-function misnamed({ file, isFolder }: Found): Finding[] {
+function misnamed({ file, is }: Found): Finding[] {
   const ending = extname(file);
   const isMarkdown = ending.toLowerCase() === '.md';
-  if (isFolder) return isMarkdown ? [namedAsFile(messagePath(file))] : [];
+  if (is === 'folder') return isMarkdown ? [namedAsFile(messagePath(file))] : [];
+  if (is === 'link') return [linked(messagePath(file))];
+  if (is === 'other') return isMarkdown ? [notAFile(messagePath(file))] : [];
   if (!isMarkdown && !nearlyMarkdown.has(ending.toLowerCase())) return [];
   return [ignored(messagePath(file), ending)];
 }
@@ -98,19 +102,48 @@ export function messagePath(file: string): string {
 
 interface Found {
   readonly file: string;
-  readonly isFolder: boolean;
+  /** A link is symbolic; what else is no file (a pipe, a device) would keep a reader waiting. */
+  readonly is: 'file' | 'folder' | 'link' | 'other';
 }
 
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+/** Never follows a link: it could lead to any file of the machine that builds. */
 function walk(folder: string): Found[] {
-  if (!existsSync(folder)) return [];
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !/^[_.]/.test(name))
     .sort((a, b) => compareText(a.name, b.name))
-    .flatMap((entry) => {
+    .flatMap((entry): Found[] => {
       const file = join(folder, entry.name);
-      if (entry.isDirectory()) return [{ file, isFolder: true }, ...walk(file)];
-      return entry.isFile() ? [{ file, isFolder: false }] : [];
+      if (entry.isDirectory()) return [{ file, is: 'folder' }, ...walk(file)];
+      if (entry.isSymbolicLink()) return [{ file, is: 'link' }];
+      return [{ file, is: entry.isFile() ? 'file' : 'other' }];
     });
+}
+
+function linked(path: string): Finding {
+  return {
+    severity: 'error',
+    code: 'file-linked',
+    path,
+    field: [],
+    found: 'This is a symbolic link, and the archive follows none: it could lead anywhere.',
+    remedy: 'Put the file or folder itself here.',
+  };
+}
+
+function notAFile(path: string): Finding {
+  return {
+    severity: 'error',
+    code: 'file-unreadable',
+    path,
+    field: [],
+    found: 'This is no ordinary file.',
+    remedy: 'Put a file of text here, or take it away.',
+  };
 }
 
 function namedAsFile(path: string): Finding {

@@ -1,6 +1,7 @@
 /** Splits a file into front matter and body. The only place that calls gray-matter. */
 import matter from 'gray-matter';
 import type { FieldPath, Position } from '#archive/problem.ts';
+import { characterFaults } from './characters.ts';
 import { readYaml, type YamlBlock, type YamlFault } from './yaml.ts';
 
 export interface FrontMatter {
@@ -16,6 +17,9 @@ export type FrontMatterResult =
   | { readonly ok: true; readonly value: FrontMatter }
   | { readonly ok: false; readonly faults: readonly YamlFault[] };
 
+/** The most that a block of front matter may hold, in bytes of UTF-8. */
+const mostBytes = 64 * 1024;
+
 /** gray-matter evaluates `---js` by itself: every engine but ours refuses. */
 const refusingEngine = () => {
   throw new Error('Front matter is YAML and nothing else');
@@ -28,7 +32,7 @@ const refusedLanguages = ['js', 'javascript', 'json', 'coffee', 'coffeescript', 
  */
 export function readFrontMatter(text: string): FrontMatterResult {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const fault = fenceFault(plain);
+  const fault = fenceFault(plain) ?? sizeFault(plain);
   if (fault) return { ok: false, faults: [fault] };
   let block: YamlBlock = readYaml('');
   const { content } = matter(plain, {
@@ -44,8 +48,10 @@ export function readFrontMatter(text: string): FrontMatterResult {
       },
     },
   });
-  if (block.faults.length > 0) return { ok: false, faults: block.faults };
-  const bodyLine = plain.slice(0, plain.length - content.length).split('\n').length;
+  const head = plain.slice(0, plain.length - content.length);
+  const faults = [...characterFaults(head, false), ...block.faults];
+  if (faults.length > 0) return { ok: false, faults };
+  const bodyLine = head.split('\n').length;
   return { ok: true, value: { data: block.data, body: content, bodyLine, locate: block.locate } };
 }
 
@@ -61,7 +67,7 @@ function fenceFault(text: string): YamlFault | undefined {
       column: 1,
     };
   }
-  if (lines[0]?.trimEnd() !== '---' || lines[0] !== lines[0].trimStart()) {
+  if (lines[0] !== '---') {
     return {
       code: 'front-matter-missing',
       found: 'The file does not begin with a line of exactly three hyphens.',
@@ -77,6 +83,18 @@ function fenceFault(text: string): YamlFault | undefined {
     found: 'The front matter is not closed by a line of exactly three hyphens.',
     remedy: 'Write a line of --- between the last field and the text.',
     line: end === -1 ? 1 : end + 1,
+    column: 1,
+  };
+}
+
+function sizeFault(text: string): YamlFault | undefined {
+  const bytes = Buffer.byteLength(text.slice(0, text.indexOf('\n---', 3)));
+  if (bytes <= mostBytes) return undefined;
+  return {
+    code: 'front-matter-too-large',
+    found: `The front matter has ${Math.ceil(bytes / 1024)} kB, and ${mostBytes / 1024} kB are the most.`,
+    remedy: 'Keep the fields here, and the text below the second line of ---.',
+    line: 1,
     column: 1,
   };
 }

@@ -1,6 +1,6 @@
 /** Finds the pictures that an article holds: files beside it, or in the folder `media`. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleFields, PictureFile } from '#archive/article.ts';
 import { suggestion } from '#archive/did-you-mean.ts';
@@ -69,7 +69,8 @@ function isPlainName(file: string): boolean {
 }
 
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  // A symbolic link is none: it could lead to any picture of the machine that builds.
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function missing(path: string, index: number, file: string, places: readonly string[]): Finding {

@@ -1,11 +1,15 @@
 /** Reads a file as text. */
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { Problem } from '#archive/problem.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The most that a content file may hold, in bytes: no report is near it, and a film or an archive is past it. */
 const mostBytes = 2 ** 20;
+
+/** The ledger of versions, the list of addresses and the record of links have lines for each article. */
+const mostBytesOfList = 2 ** 26;
+const lists = /(^|\/)((ledger|links)\.json|addresses\.txt)$/;
 
 export type ReadText = { readonly text: string } | { readonly problem: Problem };
 
@@ -25,11 +29,23 @@ export function readText(file: string, path: string): ReadText {
   });
   let bytes: Buffer;
   try {
-    const { size } = statSync(file);
-    if (size > mostBytes) {
+    const stat = lstatSync(file);
+    if (stat.isSymbolicLink()) {
+      return fault(
+        'file-linked',
+        'This is a symbolic link, and the archive follows none: it could lead anywhere.',
+        'Put the file itself here.',
+      );
+    }
+    if (!stat.isFile()) {
+      return fault('file-unreadable', 'This is no ordinary file.', 'Put a file of text here.');
+    }
+    const { size } = stat;
+    const most = lists.test(path) ? mostBytesOfList : mostBytes;
+    if (size > most) {
       return fault(
         'file-too-large',
-        `The file has ${megabytes(size)} MB, and a content file may have ${megabytes(mostBytes)} MB at most.`,
+        `The file has ${megabytes(size)} MB, and a content file may have ${megabytes(most)} MB at most.`,
         'Keep the front matter and the text here, and anything else outside the three folders.',
       );
     }

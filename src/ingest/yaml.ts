@@ -11,13 +11,11 @@ import {
   visit,
 } from 'yaml';
 import type { FieldPath, Position } from '#archive/problem.ts';
+import { characterFault } from './characters.ts';
+import { type YamlWords, yamlWords } from './yaml-words.ts';
 
 /** What is wrong with a block of YAML. */
-export interface YamlFault extends Position {
-  readonly code: string;
-  readonly found: string;
-  readonly remedy: string;
-}
+export interface YamlFault extends YamlWords, Position {}
 
 export interface YamlBlock {
   readonly data: unknown;
@@ -26,32 +24,10 @@ export interface YamlBlock {
   readonly locate: (field: FieldPath) => Position;
 }
 
-/** Words for what people get wrong most; `yaml`'s own words for the rest. */
-const mistakes: Record<string, Pick<YamlFault, 'code' | 'found' | 'remedy'>> = {
-  BLOCK_AS_IMPLICIT_KEY: {
-    code: 'yaml-colon',
-    found: 'There is a colon too many on this line, or a line is indented wrongly.',
-    remedy: "Put a text that has a colon in it in quotation marks: title: 'Iran: the answer'.",
-  },
-  DUPLICATE_KEY: {
-    code: 'yaml-duplicate-key',
-    found: 'This field stands here twice.',
-    remedy: 'Keep one of the two.',
-  },
-  MISSING_CHAR: {
-    code: 'yaml-unclosed',
-    found: 'A quotation mark or bracket is not closed, or a colon is missing.',
-    remedy: 'Close it where the text ends; every field is a name, a colon, a space and a value.',
-  },
-  TAB_AS_INDENT: {
-    code: 'yaml-tab',
-    found: 'A tab stands where only spaces may.',
-    remedy: 'Indent with two spaces.',
-  },
-};
-
 /** In: YAML 1.2, failsafe schema, one document, without aliases, anchors and tags. Never throws. */
 export function readYaml(block: string): YamlBlock {
+  const deep = tooDeep(block);
+  if (deep) return { data: undefined, faults: [deep], locate: () => ({ line: 1, column: 1 }) };
   const lines = new LineCounter();
   const document = parseDocument(block, {
     schema: 'failsafe',
@@ -67,14 +43,22 @@ export function readYaml(block: string): YamlBlock {
     return { line, column: col };
   };
   const faults = [
-    ...unreadableParts(document).map(({ code, message, pos }) => ({
-      ...wordsFor(code, message),
-      ...at(pos[0]),
-    })),
-    ...(mayForbid.test(block) ? forbiddenParts(document) : []).map(({ what, offset }) => ({
-      code: 'yaml-not-plain',
-      found: `${what} cannot be used here.`,
-      remedy: 'Write the text itself; put it in quotation marks if it begins with & * or !.',
+    ...unreadableParts(document)
+      .slice(0, mostTold)
+      .map(({ code, message, pos }) => ({
+        ...yamlWords(code, message),
+        ...at(openedAt(document, message) ?? pos[0]),
+      })),
+    ...(mayForbid.test(block) ? forbiddenParts(document).slice(0, mostTold) : []).map(
+      ({ what, offset }) => ({
+        code: 'yaml-not-plain',
+        found: `${what} cannot be used here.`,
+        remedy: 'Write the text itself; put it in quotation marks if it begins with & * or !.',
+        ...at(offset),
+      }),
+    ),
+    ...(block.includes('\\') ? escapedParts(document) : []).map(({ offset, ...fault }) => ({
+      ...fault,
       ...at(offset),
     })),
   ];
@@ -85,6 +69,47 @@ export function readYaml(block: string): YamlBlock {
   };
 }
 
+/** What comes after the first few follows from them. */
+const mostTold = 10;
+
+/** Lists and groups within each other: the schemas need four. Parsers call themselves for each. */
+const mostDeep = 32;
+
+function tooDeep(block: string): YamlFault | undefined {
+  let depth = 0;
+  for (const [index, line] of block.split('\n').entries()) {
+    // What begins at the edge is within nothing; quotation marks don't matter, since no text is so odd.
+    if (/^[^\s#]/.test(line)) depth = 0;
+    const inLine = /^[ \t]*(?:[-?][ \t]+)*/.exec(line)?.[0] ?? '';
+    const nested = Math.max(inLine.match(/[-?]/g)?.length ?? 0, inLine.length / 2);
+    depth += (line.match(/[[{]/g)?.length ?? 0) - (line.match(/[\]}]/g)?.length ?? 0);
+    const most = Math.max(nested, depth, line.match(/[[{]/g)?.length ?? 0);
+    if (most > mostDeep) {
+      return {
+        code: 'yaml-too-deep',
+        found: `Lists or groups stand more than ${mostDeep} deep within each other here.`,
+        remedy: 'Close brackets, and indent by two spaces.',
+        line: index + 1,
+        column: 1,
+      };
+    }
+    depth = Math.max(0, depth);
+  }
+  return undefined;
+}
+
+/** Characters that are forbidden, written as escapes: "\u202E". */
+function escapedParts(document: Document.Parsed) {
+  const parts: (Pick<YamlFault, 'code' | 'found' | 'remedy'> & { offset: number })[] = [];
+  visit(document, {
+    Scalar: (_key, { value, range }) => {
+      const fault = typeof value === 'string' ? characterFault(value) : undefined;
+      if (fault) parts.push({ ...fault, offset: range?.[0] ?? 0 });
+    },
+  });
+  return parts;
+}
+
 /** Without any of these there is no alias, anchor, tag or such a name. */
 const mayForbid = /[*&!]|__proto__|\\/;
 
@@ -93,19 +118,16 @@ function unreadableParts({ errors, warnings }: Document.Parsed) {
   return [...errors, ...warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
 }
 
-function wordsFor(code: string, message: string) {
-  const isUnclosed = /must be sufficiently indented and end with/.test(message);
-  return mistakes[isUnclosed ? 'MISSING_CHAR' : code] ?? otherMistake(message);
-}
-
-function otherMistake(message: string): Pick<YamlFault, 'code' | 'found' | 'remedy'> {
-  const [reason = message] = message.split(/ at line |\n/);
-  return {
-    code: 'yaml-invalid',
-    found: `The front matter cannot be read as YAML: ${reason}.`,
-    remedy:
-      'Every field is a name, a colon, a space and a value; lists and groups are indented by two spaces.',
-  };
+/** Where a quotation mark was opened that is not closed: the library tells of the end of the text. */
+function openedAt(document: Document.Parsed, message: string): number | undefined {
+  if (!/closing ["']quote/.test(message)) return undefined;
+  let opened: number | undefined;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') opened = range?.[0];
+    },
+  });
+  return opened;
 }
 
 function forbiddenParts(document: Document.Parsed): { what: string; offset: number }[] {

@@ -1,4 +1,6 @@
-import { relative } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ContentFile, caseTwins, listContent, messagePath } from '#ingest/content-files.ts';
 import { readText } from '#ingest/read-text.ts';
@@ -79,4 +81,31 @@ test('a folder that is named like a file is told, and what it holds is read', ()
   const { files, findings } = listContent(root);
   expect(files.map(({ id }) => id)).toEqual(['part']);
   expect(findings).toMatchObject([{ code: 'folder-named-as-file', severity: 'error' }]);
+});
+
+describe('what is no ordinary file', () => {
+  const withLink = (target: string, ...place: string[]) => {
+    const root = temporaryFolder({ 'articles/a.md': '', 'elsewhere/b.md': '' });
+    symlinkSync(join(root, target), join(root, ...place));
+    return listContent(root);
+  };
+
+  test.each([
+    ['elsewhere/b.md', 'articles/b.md'],
+    ['elsewhere', 'articles/2024'],
+    ['nowhere.md', 'articles/c.md'],
+    ['elsewhere', 'topics'],
+  ])('a symbolic link to %s is not followed: %s', (target, place) => {
+    const { files, findings } = withLink(target, place);
+    expect(files.map(({ id }) => id)).toEqual(['a']);
+    expect(findings).toMatchObject([
+      { code: 'file-linked', path: expect.stringMatching(`${place}$`) },
+    ]);
+  });
+
+  test('a pipe keeps nobody waiting', () => {
+    const root = temporaryFolder({ 'articles/a.md': '' });
+    execFileSync('mkfifo', [join(root, 'articles/b.md')]);
+    expect(listContent(root).findings).toMatchObject([{ code: 'file-unreadable' }]);
+  });
 });
