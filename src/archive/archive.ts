@@ -1,4 +1,5 @@
 /** The archive: all articles, events and topics, checked together and indexed once. */
+import type { PromisedAddresses } from './addresses.ts';
 import type { Article, ArticleFile } from './article.ts';
 import { followChain } from './chain.ts';
 import { checkFiles } from './check-files.ts';
@@ -7,11 +8,13 @@ import { compareDates, isVagueDate } from './edtf-date.ts';
 import type { Claim, Event, EventFile } from './event.ts';
 import { inOrder } from './event-order.ts';
 import type { ArchiveFiles } from './known-files.ts';
+import type { LinkRecords } from './link-record.ts';
 import { statementsByMention } from './mentions.ts';
 import { outletSlug } from './outlet.ts';
 import { compareText, type Finding } from './problem.ts';
 import { claimKey, type Statement, statementsOf } from './statement.ts';
 import type { Topic } from './topic.ts';
+import { presentVersion } from './version.ts';
 
 export interface Archive {
   /** Every article with a page, withdrawn ones too, earliest report first. */
@@ -44,6 +47,10 @@ export interface Archive {
   /** The place of an article in `published` and of an event in `events`. */
   readonly articlePosition: ReadonlyMap<string, number>;
   readonly eventPosition: ReadonlyMap<string, number>;
+  /** What is known of outside addresses, by address without its fragment. */
+  readonly links: LinkRecords;
+  /** Addresses that were promised to stay; `null` where there is no list of them. */
+  readonly promised: PromisedAddresses | null;
 }
 
 export interface ArchiveSettings {
@@ -61,7 +68,7 @@ export function buildArchive(
   files: ArchiveFiles,
   settings: ArchiveSettings,
 ): { archive: Archive; findings: Finding[] } {
-  const articles = toArticles(files.articles, settings);
+  const articles = toArticles(files, settings);
   const published = articles.filter(({ status }) => status === 'published');
   const events = inOrder(files.events.map(toEvent));
   const topics = files.topics
@@ -107,17 +114,20 @@ export function buildArchive(
     statementsByMention: statementsByMention(topics, statements, claims),
     articlePosition: positions(published),
     eventPosition: positions(events),
+    links: files.links ?? new Map(),
+    promised: files.addresses ?? null,
   };
   return { archive, findings: checkFiles(files) };
 }
 
 function toArticles(
-  files: readonly ArticleFile[],
+  { articles, versions }: ArchiveFiles,
   { language, drafts = false }: ArchiveSettings,
 ): Article[] {
-  const fileById = byId(files);
-  return files
-    .flatMap(({ id, path, fields, body, pictures = new Map() }): Article[] => {
+  const fileById = byId(articles);
+  return articles
+    .flatMap((file): Article[] => {
+      const { id, path, fields, body, pictures = new Map() } = file;
       const { date, publisher } = fields;
       if (fields.status === 'draft' && !drafts) return [];
       if (!date || publisher === undefined) return [];
@@ -139,10 +149,23 @@ function toArticles(
           events: [...new Set([...fields.events, ...ofStatements])],
           body,
           pictures,
+          ...versionsOf(file, versions),
         },
       ];
     })
     .sort(byReportingClock);
+}
+
+function versionsOf(
+  { id, fields, contentHash }: ArticleFile,
+  versions: ArchiveFiles['versions'],
+): Pick<Article, 'version' | 'versions'> {
+  if (!versions || contentHash === undefined || fields.status === 'draft') {
+    return { version: null, versions: [] };
+  }
+  const version = presentVersion(versions.ledger.get(id), contentHash);
+  const kept = fields.status === 'withdrawn' ? [] : (versions.kept.get(id) ?? []);
+  return { version, versions: kept.filter(({ number }) => number < version) };
 }
 
 /** Earliest report first; of the same days, one whose date is exact before one whose date is not. */

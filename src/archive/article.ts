@@ -14,6 +14,7 @@ import {
   trueOrFalse,
   webAddress,
 } from './fields.ts';
+import type { KeptVersion } from './version.ts';
 
 export const sourceKinds = [
   'eyewitness',
@@ -185,6 +186,14 @@ export const articleSchema = z
     required('date', 'A published article says when it was published'),
   )
   .refine(
+    ({ date }) => date?.edtf === undefined || !date.edtf.startsWith('0'),
+    rule('date', {
+      code: 'date-invalid',
+      found: 'The year of the date begins with 0, and no report is so old.',
+      remedy: 'Write the year when it was published, such as 2024, 2024-05 or 2024-05-02.',
+    }),
+  )
+  .refine(
     ({ status, publisher }) => status === 'draft' || publisher !== undefined,
     required('publisher', 'A published article says who published it'),
   )
@@ -222,6 +231,8 @@ export interface ArticleFile {
   readonly body: Body;
   /** The pictures that it holds, by the name in `media`. */
   readonly pictures?: ReadonlyMap<string, PictureFile>;
+  /** SHA-256 of what it tells its readers, in hexadecimal; where there is a ledger of versions. */
+  readonly contentHash?: string;
 }
 
 /** A picture in the content folder. */
@@ -255,4 +266,8 @@ export interface Article extends Omit<ArticleFields, 'date' | 'publisher' | 'eve
   readonly events: readonly string[];
   readonly body: Body;
   readonly pictures: ReadonlyMap<string, PictureFile>;
+  /** Which version it is, from 1; `null` where nothing is promised: without a ledger, and of a draft. */
+  readonly version: number | null;
+  /** The earlier versions that have a page, the first first: none of a withdrawn article. */
+  readonly versions: readonly KeptVersion[];
 }

@@ -1,9 +1,12 @@
 /** What is not wrong, and leaves a reader with less than an editor could give: warnings, which stop no build. */
+import type { ArticleFile } from './article.ts';
 import { checkCopy } from './check-copy.ts';
+import { checkLinks } from './check-links.ts';
 import { checkReportDate } from './check-report-date.ts';
 import { checkSourcing } from './check-sourcing.ts';
 import { checkTopicUse } from './check-topic-use.ts';
 import { type ArchiveFiles, knownFiles } from './known-files.ts';
+import type { LinkRecords } from './link-record.ts';
 import type { Finding } from './problem.ts';
 
 /** Every warning that the fields of the files give reason for. Claims that nobody reports are told by `checkEvent`. */
@@ -12,9 +15,15 @@ export function checkCare(files: ArchiveFiles): Finding[] {
   return [
     ...files.articles.flatMap((file) => [
       ...checkSourcing(file),
-      ...checkCopy(file),
+      ...checkOriginal(file, files.links ?? new Map()),
       ...checkReportDate(file, known),
     ]),
     ...checkTopicUse(files),
   ];
+}
+
+/** That an original has gone says more than that no archived copy of it is named. */
+function checkOriginal(file: ArticleFile, links: LinkRecords): Finding[] {
+  const dead = checkLinks(file, links);
+  return dead.length > 0 ? dead : checkCopy(file);
 }

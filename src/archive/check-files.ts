@@ -1,10 +1,13 @@
 /** What is wrong between files: references that lead nowhere, names that clash. */
+import { checkAddresses } from './check-addresses.ts';
 import { checkArticle } from './check-article.ts';
 import { checkCircles } from './check-circles.ts';
 import { checkEvent } from './check-event.ts';
 import { checkFormer, checkIds } from './check-ids.ts';
 import { checkParties } from './check-parties.ts';
+import { checkScripts } from './check-scripts.ts';
 import { checkAliases, checkTopic } from './check-topic.ts';
+import { checkVersions } from './check-versions.ts';
 import { type ArchiveFiles, knownFiles } from './known-files.ts';
 import { checkOutlets } from './outlet.ts';
 import type { Finding } from './problem.ts';
@@ -23,8 +26,11 @@ export function checkFiles(files: ArchiveFiles): Finding[] {
     ...files.topics.flatMap((file) => checkTopic(file, known)),
     ...checkAliases(files.topics),
     ...checkOutlets(files.articles),
+    ...checkScripts(files.articles),
     ...checkParties(files.articles),
     ...checkCircles(files),
+    ...checkVersions(files),
+    ...checkAddresses(files),
   ];
 }
 

@@ -1,9 +1,12 @@
 /** Which files are there, for checks of what refers to them. */
+import type { PromisedAddresses } from './addresses.ts';
 import type { ArticleFile } from './article.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { EventFile } from './event.ts';
+import type { LinkRecords } from './link-record.ts';
 import type { FieldPath, Finding } from './problem.ts';
 import type { TopicFile } from './topic.ts';
+import type { Versions } from './version.ts';
 
 /** Every file that could be read, and the ids of those that could not: a reference to one of them is no mistake. */
 export interface ArchiveFiles {
@@ -11,6 +14,12 @@ export interface ArchiveFiles {
   readonly events: readonly EventFile[];
   readonly topics: readonly TopicFile[];
   readonly unreadable?: Readonly<Record<'articles' | 'events' | 'topics', readonly string[]>>;
+  /** Left out where there is no ledger. */
+  readonly versions?: Versions | undefined;
+  /** What is known of outside addresses; left out where nobody has looked. */
+  readonly links?: LinkRecords;
+  /** Left out where there is no list. */
+  readonly addresses?: PromisedAddresses | undefined;
 }
 
 /** The files by id; `undefined` for one that is there and cannot be read. */

@@ -2,6 +2,7 @@
 
 import type { Renaming } from '#editing/references.ts';
 import { planRename, type RenamePlan } from '#editing/rename.ts';
+import { makeFolders, removeLeftFolders } from '#editing/rename-versions.ts';
 import { writeAll } from '#editing/write-all.ts';
 import { contentFolder } from '#ingest/content-files.ts';
 import { kindOf } from './kinds.ts';
@@ -31,9 +32,12 @@ await runCommand(() => {
   const renaming = renamingOf(positionals);
   const plan = planRename(contentFolder(), renaming);
   if (!plan.ok) return printRefusal(plan);
-  writeAll(
-    plan.changes.map(({ file, becomes, text }) => ({ file: file.file, to: becomes.file, text })),
-  );
+  makeFolders(plan.versions);
+  writeAll([
+    ...plan.changes.map(({ file, becomes, text }) => ({ file: file.file, to: becomes.file, text })),
+    ...plan.versions,
+  ]);
+  removeLeftFolders(plan.versions);
   writeEditorIndex();
   console.log(report(plan, renaming));
   return 0;

@@ -2,7 +2,12 @@
 import { dirname, join, posix } from 'node:path';
 import { suggestion } from '#archive/did-you-mean.ts';
 import { idFault } from '#archive/fields.ts';
-import { type ContentFile, type ListedContent, listContent } from '#ingest/content-files.ts';
+import {
+  type ContentFile,
+  type ListedContent,
+  listContent,
+  messagePath,
+} from '#ingest/content-files.ts';
 import { type LinkTargets, linkTargets } from '#ingest/content-links.ts';
 import { readListed } from '#ingest/load-archive.ts';
 import { readText } from '#ingest/read-text.ts';
@@ -10,9 +15,11 @@ import { formerlyEdits } from './formerly.ts';
 import { linkEdits } from './link-edits.ts';
 import { type Renaming, referenceEdits } from './references.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { versionWrites } from './rename-versions.ts';
 import { openSource, type SourceFile } from './source-file.ts';
 import { applyEdits } from './text-edits.ts';
 import { newErrors, relisted } from './trial.ts';
+import type { FileWrite } from './write-all.ts';
 import { scalarsAt } from './yaml-places.ts';
 
 export interface FileChange {
@@ -28,6 +35,8 @@ export interface RenamePlan {
   readonly ok: true;
   /** The renamed file first, then every file that names it. */
   readonly changes: readonly FileChange[];
+  /** What follows in the folder of versions. */
+  readonly versions: readonly FileWrite[];
 }
 
 interface OpenFile {
@@ -64,7 +73,9 @@ export function planRename(folder: string, renaming: Renaming): RenamePlan | Ref
   }
   const targets = linkTargets(listed.files);
   const changes = files.flatMap((one) => changeOf(one, renamed, targets, renaming));
-  const errors = triedErrors(listed, renamed, changes);
+  const versions = versionWrites(listed.folder, renaming, changes);
+  if ('ok' in versions) return versions;
+  const errors = triedErrors(listed, renamed, changes, versions);
   if (errors.length > 0) {
     return refuse(
       'The archive would have errors that it does not have today.',
@@ -72,7 +83,7 @@ export function planRename(folder: string, renaming: Renaming): RenamePlan | Ref
       errors,
     );
   }
-  return { ok: true, changes: changes.toSorted((a, b) => rank(a) - rank(b)) };
+  return { ok: true, changes: changes.toSorted((a, b) => rank(a) - rank(b)), versions };
 }
 
 const rank = ({ file, becomes }: FileChange) => (file === becomes ? 1 : 0);
@@ -148,13 +159,21 @@ function withName({ kind, file, path }: ContentFile, id: string): ContentFile {
   };
 }
 
-function triedErrors(listed: ListedContent, renamed: ContentFile, changes: readonly FileChange[]) {
+function triedErrors(
+  listed: ListedContent,
+  renamed: ContentFile,
+  changes: readonly FileChange[],
+  versions: readonly FileWrite[],
+) {
   const becomes = changes.find(({ file }) => file === renamed)?.becomes ?? renamed;
   return newErrors(
     readListed(listed, readText).problems,
     {
       listed: relisted(listed, [renamed], [becomes]),
-      texts: new Map(changes.map((change) => [change.becomes.path, change.text])),
+      texts: new Map([
+        ...changes.map((change) => [change.becomes.path, change.text] as const),
+        ...versions.map(({ to, text }) => [messagePath(to), text] as const),
+      ]),
     },
     { from: renamed.path, to: becomes.path },
   );

@@ -17,11 +17,15 @@ import {
   type ListedContent,
   listContent,
 } from './content-files.ts';
+import { contentHash } from './content-hash.ts';
 import { brokenLinks, linkTargets } from './content-links.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type BodyCheck, type FileLink, type ParsedFile, parseFile, placed } from './parse-file.ts';
 import { findPictures } from './pictures.ts';
+import { readAddresses } from './read-addresses.ts';
+import { readLinks } from './read-links.ts';
 import { type ReadText, readText } from './read-text.ts';
+import { readVersions } from './read-versions.ts';
 
 export interface ReadResult {
   readonly archive: Archive;
@@ -65,8 +69,18 @@ export function readListed(
     file,
     ...findPictures(listed.folder, file.path, file.fields),
   }));
+  const { versions, ...ofVersions } = readVersions(listed.folder, textOf);
+  const { links, ...ofLinks } = readLinks(listed.folder, textOf);
+  const { addresses, ...ofAddresses } = readAddresses(listed.folder, textOf);
   const files: ArchiveFiles = {
-    articles: held.map(({ file, pictures }) => ({ ...file, pictures })),
+    articles: held.map(({ file, pictures }) => ({
+      ...file,
+      pictures,
+      ...(versions && { contentHash: contentHash(file) }),
+    })),
+    versions,
+    links,
+    addresses,
     events: events.files,
     topics: topics.files,
     unreadable: {
@@ -89,9 +103,15 @@ export function readListed(
     ...[articles, events, topics].flatMap(({ links }) =>
       links.flatMap((file) => brokenLinks(file, drafts.has(file.path) ? all : published)),
     ),
+    ...ofVersions.problems,
+    ...ofLinks.problems,
+    ...ofAddresses.problems,
     ...place(
       [
         ...listed.findings,
+        ...ofVersions.findings,
+        ...ofLinks.findings,
+        ...ofAddresses.findings,
         ...findings,
         ...held.flatMap((one) => one.findings),
         ...checkCare(files),

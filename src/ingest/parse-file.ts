@@ -5,7 +5,10 @@ import type { Body } from '#archive/article.ts';
 import { idFault } from '#archive/fields.ts';
 import { type FieldPath, type Finding, fieldName, type Problem } from '#archive/problem.ts';
 import { bodyLinks } from '#markdown/body-links.ts';
+import { bodyLimitFaults } from './body-limits.ts';
+import { characterFaults } from './characters.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import type { YamlFault } from './yaml.ts';
 import { zodFindings } from './zod-findings.ts';
 
 export interface ParsedFile<Fields> {
@@ -54,6 +57,8 @@ export function parseFile<Schema extends z.ZodType>(
     return { links: [], problems: [...ofId, ...faults] };
   }
   const { value: frontMatter } = read;
+  const ofText = textProblems(frontMatter, path);
+  if (ofText.length > 0) return { links: [], problems: [...ofId, ...ofText] };
   const links = linksOf(frontMatter);
   const data = withoutEmpty(frontMatter.data ?? {});
   const checked = schema.safeParse(data);
@@ -65,6 +70,18 @@ export function parseFile<Schema extends z.ZodType>(
   if (ofId.length > 0) return { links, problems: [...ofId, ...ofBody] };
   const body = { digest: digestOf(frontMatter.body) };
   return { file: { id, path, fields: checked.data, body }, links, problems: ofBody };
+}
+
+/** What keeps a body from being parsed at all. */
+function textProblems({ body, bodyLine }: FrontMatter, path: string): Problem[] {
+  const faults: readonly YamlFault[] = [...bodyLimitFaults(body), ...characterFaults(body, true)];
+  return faults.map((fault) => ({
+    severity: 'error',
+    path,
+    field: 'body',
+    ...fault,
+    line: fault.line + bodyLine - 1,
+  }));
 }
 
 function linksOf({ body, bodyLine }: FrontMatter): FileLink[] {
@@ -120,5 +137,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function digestOf(body: string): string {
-  return body.trim() === '' ? '' : createHash('sha256').update(body).digest('hex');
+  // Empty lines around the text are no part of it.
+  const text = body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  return text === '' ? '' : createHash('sha256').update(text).digest('hex');
 }

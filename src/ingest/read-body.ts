@@ -2,6 +2,7 @@
 import { type ContentKind, contentFolder, contentKinds, messagePath } from './content-files.ts';
 import { type ContentLink, contentLink } from './content-links.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { type KeptLinks, keptLink } from './kept-links.ts';
 import { loadArchive } from './load-archive.ts';
 import { readText } from './read-text.ts';
 
@@ -13,17 +14,20 @@ export interface ReadBody {
 }
 
 /**
- * In: the path that the archive names the file by, relative to the current folder. Throws where the
- * file has gone or broken since the archive was read.
+ * In: the path that the archive names the file by, relative to the current folder; of a kept version also where
+ * its links led. Throws where the file has gone or broken since the archive was read.
  */
-export function readBody(path: string): ReadBody {
+export function readBody(path: string, links?: KeptLinks): ReadBody {
   const read = readText(path, path);
   if ('problem' in read) throw new Error(`${path}: ${read.problem.found}`);
   const parsed = readFrontMatter(read.text);
   if (!parsed.ok) throw new Error(`${path}: ${parsed.faults[0]?.found}`);
   return {
     markdown: parsed.value.body,
-    linkTo: (address) => contentLink(messagePath(contentFolder()), path, address, kindsOf),
+    linkTo: (address) =>
+      links
+        ? keptLink(links, address)
+        : contentLink(messagePath(contentFolder()), path, address, kindsOf),
   };
 }
 

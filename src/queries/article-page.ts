@@ -1,6 +1,6 @@
 /** One article: the report, whom it relies on, what it reports and how that stands. */
 import type { Archive } from '#archive/archive.ts';
-import type { Article, Correction, Source } from '#archive/article.ts';
+import type { Article, Source } from '#archive/article.ts';
 import { type ClaimCoverage, type ClaimStatus, sharpestFirst } from '#archive/coverage.ts';
 import { statusNames } from '#archive/coverage-wording.ts';
 import type { Event } from '#archive/event.ts';
@@ -8,6 +8,8 @@ import { claimKey } from '#archive/statement.ts';
 import { languageName } from '#site/language.ts';
 import { articlePath, claimPath, methodPath, shareImagePath, topicPath } from '#site/paths.ts';
 import { bodyRef } from './body-ref.ts';
+import { copyView } from './copy-view.ts';
+import { correctionNotes, correctionViews } from './correction-view.ts';
 import { dateWords } from './dates.ts';
 import {
   type ArticleLink,
@@ -21,12 +23,14 @@ import {
 import { picturesOf } from './pictures.ts';
 import { relationOf } from './relation.ts';
 import { type SourceView, sourceView } from './statement-view.ts';
+import { versionLinks } from './version-page.ts';
 
 export function articlePage(archive: Archive, article: Article) {
   const withdrawn = article.status === 'withdrawn';
   return {
-    article: articleView(article),
+    article: articleView(archive, article),
     isDraft: article.status === 'draft',
+    notes: correctionNotes(article),
     withdrawal: withdrawalOf(article),
     body:
       withdrawn || article.rights.text === 'none' ? null : bodyRef(article, languageMark(article)),
@@ -54,7 +58,11 @@ const treatments: Record<Article['rights']['text'], { line: string; note: string
   none: { line: 'recorded by this archive', note: 'The archive holds no text of it.' },
 };
 
-function articleView(article: Article) {
+const takenBack = { line: 'withdrawn', note: 'Its text is not shown.' };
+
+function articleView(archive: Archive, article: Article) {
+  const { line, note } =
+    article.status === 'withdrawn' ? takenBack : treatments[article.rights.text];
   return {
     id: article.id,
     path: articlePath(article),
@@ -63,6 +71,8 @@ function articleView(article: Article) {
     language: languageMark(article),
     languageName: languageName(article.language),
     publisher: publisherLink(article),
+    // An outlet whose only reports are withdrawn has no page.
+    hasPublisherPage: archive.articlesByPublisher.has(article.publisherSlug),
     origin: article.wholeOrigin === article.publisher ? null : article.wholeOrigin,
     date: dateWords(article.date),
     dateNote: article.dateNote ?? null,
@@ -70,40 +80,35 @@ function articleView(article: Article) {
     byline: article.byline,
     editors: article.editors,
     dateline: article.dateline ?? null,
-    summary: article.summary ?? null,
-    treatment: treatments[article.rights.text].line,
-    textNote: treatments[article.rights.text].note,
+    summary: article.status === 'withdrawn' ? null : (article.summary ?? null),
+    treatment: line,
+    textNote: note,
+    rightsLine: rightsLine(article),
     rights: {
       holder: article.rights.holder ?? null,
       text: article.rights.text,
       licence: article.rights.licence ?? null,
     },
-    copy: copyView(article),
-    media: article.media.map(({ kind, shows, date, credit, file }) => ({
-      held: file !== undefined,
-      kind,
-      shows: shows ?? null,
-      date: date ? dateWords(date) : null,
-      credit: credit ?? null,
-    })),
-    corrections: article.corrections.map(correctionView),
+    copy: copyView(article.copy, archive.links),
+    media: (article.status === 'withdrawn' ? [] : article.media).map(
+      ({ kind, shows, date, credit, file }) => ({
+        held: file !== undefined,
+        kind,
+        shows: shows ?? null,
+        date: date ? dateWords(date) : null,
+        credit: credit ?? null,
+      }),
+    ),
+    corrections: correctionViews(article),
+    version: article.version,
+    versions: versionLinks(article),
   };
 }
 
-function copyView({ copy }: Article) {
-  return {
-    via: copy?.via ?? null,
-    url: copy?.url ?? null,
-    read: copy?.read ? dateWords(copy.read) : null,
-    archived: (copy?.archived ?? []).map(({ url, date }) => ({
-      url,
-      date: date ? dateWords(date) : null,
-    })),
-  };
-}
-
-function correctionView({ date, kind, was, now, why }: Correction) {
-  return { date: dateWords(date), kind, was: was ?? null, now: now ?? null, why };
+/** The rights in one line, for those who take the reference with them. */
+function rightsLine({ rights: { holder, text, licence } }: Article): string {
+  const held = holder === undefined ? [] : `In copyright, ${holder}.`;
+  return [held, treatments[text].note, licence ?? []].flat().join(' ');
 }
 
 function withdrawalOf(article: Article) {

@@ -4,10 +4,11 @@ import { parse } from 'yaml';
 import { answerFault } from '#editing/answer-fault.ts';
 import { fieldsOf } from '#editing/field-flags.ts';
 import { contentSchemas } from '#editing/json-schemas.ts';
-import { knownContent, nearestFirst } from '#editing/known-content.ts';
+import { nearestFirst } from '#editing/nearest-first.ts';
 import { type NewFile, newText, planNewFile } from '#editing/new-file.ts';
 import { newId } from '#editing/new-id.ts';
 import { contentKinds } from '#ingest/content-files.ts';
+import { knownContent } from '#ingest/known-content.ts';
 import { parseFile } from '#ingest/parse-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -26,7 +26,10 @@ describe('the fixture newsroom', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(
       problems
-        .filter(({ code }) => !['statement-unsourced', 'channel-missing'].includes(code))
+        .filter(
+          ({ code }) =>
+            !['statement-unsourced', 'channel-missing', 'version-unrecorded'].includes(code),
+        )
         .map(({ path, field, code }) => `${path.split('/').slice(-2).join('/')} ${field} ${code}`),
     ).toEqual([
       'articles/wire-bridge.md copy.url copy-unarchived',
@@ -236,9 +239,16 @@ test('every scalar is the text that was typed', () => {
   ]);
 });
 
-test('a date that YAML would twist is the text that was typed: 0777 is the year 777', () => {
-  const root = temporaryFolder({ 'articles/report.md': article().replace('2024-05-02', '0777') });
-  expect(readArchive(root).archive.articles).toMatchObject([{ date: { edtf: '0777' } }]);
+test('a date that YAML would twist is the text that was typed: 0777 is the year 777, when nobody reported', () => {
+  const event = '---\ntitle: The bridge is built\ndate: 0777\n---\n';
+  const root = temporaryFolder({
+    'articles/report.md': article().replace('2024-05-02', '0777'),
+    'events/built.md': event,
+  });
+  expect(readArchive(root).archive.events).toMatchObject([{ date: { edtf: '0777' } }]);
+  expect(errorsIn(root)).toMatchObject([
+    { code: 'date-invalid', field: 'date', line: 3, column: 7 },
+  ]);
 });
 
 test('a file of 50 MB is told with the limit, and not read', () => {
@@ -263,6 +273,9 @@ describe('links from one body to another', () => {
     '../../events/closed.md',
     '../../events/closed.md#time',
     './report.md',
+    'closed#time',
+    'event:closed',
+    'article:report',
     '#here',
     'https://example.com/',
     'mailto:a@example.com',
@@ -275,7 +288,7 @@ describe('links from one body to another', () => {
     '../../events/close.md',
     '/events/closed/',
     '../../events/closed',
-    'report',
+    'event:report',
     '../_left-out.md',
     '%E0%A4%A',
   ])('%s leads nowhere', (address) => {

@@ -68,6 +68,23 @@ describe('a withdrawn article', () => {
 
   test('shows none of what it said', () => {
     expect([page.body, page.claims, page.relation, page.sources]).toEqual([null, [], [], []]);
+    const archive = anArchive({
+      articles: [
+        anArticle('taken-back', {
+          summary: 'It was shut.',
+          media: [{ kind: 'photograph', shows: 'The bridge' }],
+          status: 'withdrawn',
+          corrections: [
+            { date: '2024-05-03', kind: 'correction', was: 'Two.', now: 'One.', why: 'Wrong.' },
+            { date: '2024-05-04', kind: 'withdrawal', why: 'Retracted.' },
+          ],
+        }),
+      ],
+    });
+    const { article } = articlePage(archive, found(archive.articleById, 'taken-back'));
+    expect([article.summary, article.media, article.treatment]).toEqual([null, [], 'withdrawn']);
+    expect(article.corrections.map(({ was, now }) => was ?? now)).toEqual([null, null]);
+    expect(article.hasPublisherPage).toBe(false);
   });
 
   test('stands between no others', () => {
@@ -97,4 +114,35 @@ test('props are plain data, so that their digest is the page’s key', () => {
     const page = articlePage(newsroom, article);
     expect(JSON.parse(JSON.stringify(page))).toEqual(page);
   }
+});
+
+test('corrections and clarifications stand above the text; updates in the record alone', () => {
+  const archive = anArchive({
+    articles: [
+      anArticle('bridge', {
+        corrections: [
+          { date: '2024-05-03', kind: 'update', why: 'More is known.' },
+          { date: '2024-05-04', kind: 'correction', was: 'Two.', now: 'One.', why: 'Wrong.' },
+          { date: '2024-05-05', kind: 'clarification', why: 'Unclear.' },
+        ],
+      }),
+    ],
+  });
+  const { notes, article } = articlePage(archive, found(archive.articleById, 'bridge'));
+  expect(notes.map(({ done, place }) => [done, place])).toEqual([
+    ['Corrected', 2],
+    ['Clarified', 3],
+  ]);
+  expect(article.corrections.map(({ name, href }) => [name, href])).toEqual([
+    ['Update', '/corrections/#page-bridge-1'],
+    ['Correction', '/corrections/#page-bridge-2'],
+    ['Clarification', '/corrections/#page-bridge-3'],
+  ]);
+});
+
+test('an article tells its version and leads to the earlier ones', () => {
+  expect(pageOf('gazette-bridge').article).toMatchObject({
+    version: 2,
+    versions: [{ href: '/articles/gazette-bridge/v/1/', text: '1' }],
+  });
 });

@@ -94,10 +94,6 @@ test('a long year leads to its months and shows no list', () => {
   ]);
 });
 
-test('years of fewer digits are written with four in addresses', () => {
-  expect(articlesYears(dated('0777')).map(({ year }) => year)).toEqual(['0777']);
-});
-
 test('withdrawn articles and drafts are in no list', () => {
   const listed = articlesMonths(newsroom).flatMap(({ page }) => page.articles);
   expect(listed.map(({ title }) => title)).not.toContain('Thirty cables cracked');

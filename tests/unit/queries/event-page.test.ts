@@ -134,6 +134,19 @@ test('an article that makes two statements on a claim has both in its cell', () 
   ]);
 });
 
+test('the bodies of an event and of a report with its id give their headings different ids', () => {
+  const body = { digest: 'x' };
+  const archive = anArchive({
+    events: [{ ...anEvent('fire'), body }],
+    articles: [{ ...anArticle('fire', { events: ['fire'] }), body }],
+  });
+  const page = eventPage(archive, found(archive.eventById, 'fire'));
+  expect([page.body, page.reports[0]?.body].map((one) => one?.idPrefix)).toEqual([
+    'user-content-fire--',
+    'user-content-report.fire--',
+  ]);
+});
+
 test('props are plain data', () => {
   for (const event of newsroom.events) {
     const page = eventPage(newsroom, event);

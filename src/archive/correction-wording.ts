@@ -1,0 +1,36 @@
+/** The classes of corrections in words: four, after the handbook of journalism of Reuters. */
+import type { Correction } from './article.ts';
+
+export type CorrectionKind = Correction['kind'];
+
+/** `name` is the class, `done` what was done to the report, `meaning` what readers may take from it. */
+interface CorrectionWords {
+  readonly name: string;
+  readonly done: string;
+  readonly meaning: string;
+}
+
+export const correctionWords: Readonly<Record<CorrectionKind, CorrectionWords>> = {
+  correction: {
+    name: 'Correction',
+    done: 'Corrected',
+    meaning:
+      'Something was wrong: a fact, a name, a figure, a date, or what a report was said to say.',
+  },
+  clarification: {
+    name: 'Clarification',
+    done: 'Clarified',
+    meaning: 'Nothing was wrong, but it could be misread, or lacked what a reader needed.',
+  },
+  update: {
+    name: 'Update',
+    done: 'Updated',
+    meaning: 'Something was added, or became known later. What stood there was right at the time.',
+  },
+  withdrawal: {
+    name: 'Withdrawal',
+    done: 'Withdrawn',
+    meaning:
+      'The report does not stand. Its address and headline stay, with the reason; its text is taken back, and it counts in no status.',
+  },
+};

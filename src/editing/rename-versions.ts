@@ -1,0 +1,76 @@
+/** What a renaming changes in the folder of versions: the ledger follows, and the kept versions of a renamed article move. */
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { VersionRecord } from '#archive/version.ts';
+import { ledgerText } from '#ingest/read-ledger.ts';
+import { readText } from '#ingest/read-text.ts';
+import { keptFile, ledgerFile, readVersions } from '#ingest/read-versions.ts';
+import { openArticle } from './open-articles.ts';
+import type { Renaming } from './references.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { FileChange } from './rename.ts';
+import type { FileWrite } from './write-all.ts';
+
+/**
+ * In: the content folder, what is renamed, and what that changes in the articles. A new name for what an article refers to
+ * is no new content: the ledger takes it in where the article was as it was recorded. Kept versions stay as they are.
+ */
+export function versionWrites(
+  folder: string,
+  { kind, from, to }: Renaming,
+  changes: readonly FileChange[],
+): FileWrite[] | Refusal {
+  const { versions, findings, problems } = readVersions(folder, readText);
+  if (!versions && findings.length + problems.length > 0) {
+    return refuse(
+      'The ledger of versions cannot be read, and it names the articles.',
+      'Mend it first: npm run validate says how.',
+    );
+  }
+  if (!versions) return [];
+  if (kind === 'articles' && versions.ledger.has(to)) {
+    return refuse(
+      `An article "${to}" was published once: the ledger of versions knows it.`,
+      'Choose another name.',
+    );
+  }
+  const ledger = new Map(versions.ledger);
+  for (const change of changes) {
+    const record = change.file.kind === 'articles' ? ledger.get(change.file.id) : undefined;
+    if (!record) continue;
+    ledger.delete(change.file.id);
+    ledger.set(change.becomes.id, following(record, change));
+  }
+  const kept = kind === 'articles' ? Object.keys(versions.ledger.get(from)?.kept ?? {}) : [];
+  const moved = kept.flatMap((number): FileWrite[] => {
+    const file = keptFile(folder, from, Number(number));
+    const read = readText(file, file);
+    return 'text' in read
+      ? [{ file, to: keptFile(folder, to, Number(number)), text: read.text }]
+      : [];
+  });
+  const file = ledgerFile(folder);
+  return [...moved, { file, to: file, text: ledgerText(ledger) }];
+}
+
+function following(record: VersionRecord, { file, becomes, text }: FileChange): VersionRecord {
+  const before = openArticle(file, readText(file.file, file.path));
+  const after = openArticle(becomes, { text });
+  if (!after || before?.contentHash !== record.sha256) return record;
+  return { ...record, sha256: after.contentHash };
+}
+
+/** The folders that the writes go to are there; those that they leave empty go. */
+export function makeFolders(writes: readonly FileWrite[]): void {
+  for (const { to } of writes) mkdirSync(dirname(to), { recursive: true });
+}
+
+export function removeLeftFolders(writes: readonly FileWrite[]): void {
+  const kept = new Set(writes.map(({ to }) => dirname(to)));
+  for (const { file } of writes) {
+    const folder = dirname(file);
+    if (!kept.has(folder) && existsSync(folder) && readdirSync(folder).length === 0) {
+      rmdirSync(folder);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/** Keeps versions of articles before they are changed, and brings the ledger up to date: computed first, written by the caller. */
+import { suggestion } from '#archive/did-you-mean.ts';
+import type { Problem } from '#archive/problem.ts';
+import type { Ledger, VersionRecord } from '#archive/version.ts';
+import { type ListedContent, listContent, messagePath } from '#ingest/content-files.ts';
+import { readListed } from '#ingest/load-archive.ts';
+import { readText } from '#ingest/read-text.ts';
+import { keptFile, ledgerFile, readVersions } from '#ingest/read-versions.ts';
+import { differing, isKept, keeping, recordOf } from './ledger-update.ts';
+import { type OpenArticle, openArticles } from './open-articles.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** A version of an article, by its number. */
+export interface VersionName {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A version to keep: a copy of the article's file as it is. */
+export interface VersionCopy extends VersionName {
+  /** Both absolute. */
+  readonly from: string;
+  readonly to: string;
+  /** The copy, as messages name it. */
+  readonly path: string;
+}
+
+export interface RevisePlan {
+  readonly ok: true;
+  readonly copies: readonly VersionCopy[];
+  /** Articles that are as they were when their version was kept. */
+  readonly unchanged: readonly VersionName[];
+  /** Articles that the ledger takes up, and those whose change it takes in. */
+  readonly added: readonly string[];
+  readonly updated: readonly VersionName[];
+  readonly ledger: Ledger;
+  /** Absolute. */
+  readonly ledgerFile: string;
+  readonly ledgerIs: 'new' | 'changed' | 'unchanged';
+}
+
+/**
+ * In: a content folder (absolute), and the ids of the articles whose present version is to be kept. With none, the ledger
+ * takes in every change that is explained.
+ */
+export function planRevise(folder: string, ids: readonly string[]): RevisePlan | Refusal {
+  const listed = listContent(folder);
+  const errors = readListed(listed, readText).problems.filter(
+    ({ severity }) => severity === 'error',
+  );
+  const articles = openArticles(listed.files);
+  const asked = [...new Set(ids)];
+  const fault =
+    damageOf(listed, errors) ??
+    (asked.length === 0
+      ? unexplained(errors)
+      : asked.map((id) => faultOf(id, listed, articles, errors)).find((one) => one !== undefined));
+  if (fault) return fault;
+
+  const { versions } = readVersions(listed.folder, readText);
+  const before: Ledger = versions?.ledger ?? new Map();
+  const ledger = takenIn(before, articles, asked);
+  const isKeptBefore = new Set(asked.filter((id) => isKept(ledger.get(id))));
+  const copies: VersionCopy[] = [];
+  for (const id of asked.filter((one) => !isKeptBefore.has(one))) {
+    const [article, record] = [articles.get(id), ledger.get(id)];
+    if (!article || !record) continue;
+    const { version } = record;
+    const to = keptFile(folder, id, version);
+    copies.push({ id, version, from: article.file.file, to, path: messagePath(to) });
+    ledger.set(id, keeping(record, article, listed.files));
+  }
+  const named = (id: string): VersionName => ({ id, version: ledger.get(id)?.version ?? 1 });
+  const changed = differing(ledger, before);
+  return {
+    ok: true,
+    copies,
+    unchanged: [...isKeptBefore].map(named),
+    added: changed.filter((id) => !before.has(id)),
+    updated: changed.filter((id) => before.has(id) && !asked.includes(id)).map(named),
+    ledger,
+    ledgerFile: ledgerFile(folder),
+    ledgerIs: versions ? (changed.length > 0 ? 'changed' : 'unchanged') : 'new',
+  };
+}
+
+/** The ledger with every published article that it lacks, and the changes of those that are asked for; of all, where none is. */
+function takenIn(
+  before: Ledger,
+  articles: ReadonlyMap<string, OpenArticle | undefined>,
+  asked: readonly string[],
+): Map<string, VersionRecord> {
+  const ledger = new Map(before);
+  for (const [id, article] of articles) {
+    const isAsked = asked.length === 0 || asked.includes(id) || !before.has(id);
+    if (article?.fields.status === 'published' && isAsked) {
+      ledger.set(id, recordOf(before.get(id), article));
+    }
+  }
+  return ledger;
+}
+
+/** What is kept already and is not as it was: nothing is put beside it. */
+function damageOf({ folder }: ListedContent, errors: readonly Problem[]): Refusal | undefined {
+  const damage = errors.filter(
+    ({ path, code }) => path.startsWith(`${folder}/versions/`) && code !== 'version-orphaned',
+  );
+  if (damage.length === 0) return undefined;
+  return refuse(
+    'What is kept in the folder versions is not as it was.',
+    'Nothing was changed. Mend what is told above first.',
+    damage,
+  );
+}
+
+function unexplained(errors: readonly Problem[]): Refusal | undefined {
+  const ofVersions = errors.filter(({ code }) => code.startsWith('version-'));
+  if (ofVersions.length === 0) return undefined;
+  return refuse(
+    'The ledger of versions was not changed.',
+    'It takes in changes that are explained. Mend what is told above first.',
+    ofVersions,
+  );
+}
+
+/** Why the present version of an article cannot be kept. */
+function faultOf(
+  id: string,
+  { files }: ListedContent,
+  articles: ReadonlyMap<string, OpenArticle | undefined>,
+  errors: readonly Problem[],
+): Refusal | undefined {
+  if (!articles.has(id)) {
+    return refuse(
+      `There is no article "${id}".`,
+      `${suggestion(id, articles.keys())}Write the name of its file without .md.`,
+    );
+  }
+  const article = articles.get(id);
+  const status = article?.fields.status;
+  if (status === 'draft') {
+    return refuse(
+      `"${id}" is a draft: nothing of it has been published.`,
+      'Change it as you like; versions begin when it is published.',
+    );
+  }
+  if (status === 'withdrawn') {
+    return refuse(
+      `"${id}" is withdrawn: its text is not shown, and no version of it.`,
+      'Change it as you like.',
+    );
+  }
+  const paths = files.filter((file) => file.kind === 'articles' && file.id === id);
+  const own = errors.filter((error) => paths.some(({ path }) => path === error.path));
+  if (own.length === 0) return undefined;
+  return refuse(
+    `The present version of "${id}" cannot be kept.`,
+    'Nothing was changed. Mend what is told above first.',
+    own,
+  );
+}

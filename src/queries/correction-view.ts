@@ -1,0 +1,55 @@
+/** One correction as pages show it: what kind, when, why, and what was changed to what. */
+import type { Article, Correction } from '#archive/article.ts';
+import { type CorrectionKind, correctionWords } from '#archive/correction-wording.ts';
+import { correctionPath } from '#site/paths.ts';
+import { type DateWords, dateWords } from './dates.ts';
+
+export interface CorrectionView {
+  readonly kind: CorrectionKind;
+  /** "Correction". */
+  readonly name: string;
+  /** "Corrected". */
+  readonly done: string;
+  readonly date: DateWords;
+  readonly why: string;
+  readonly was: string | null;
+  readonly now: string | null;
+  /** Its place in the article's file, from 1: what is added below shifts no other. */
+  readonly place: number;
+  /** Its address on the page of all corrections. */
+  readonly href: string;
+}
+
+/** In: the article, one of its corrections and its place. Of a withdrawn article nothing that it said is told again. */
+export function correctionView(
+  { id, status }: Pick<Article, 'id' | 'status'>,
+  { date, kind, why, was, now }: Correction,
+  place: number,
+): CorrectionView {
+  const { name, done } = correctionWords[kind];
+  return {
+    kind,
+    name,
+    done,
+    date: dateWords(date),
+    why,
+    was: status === 'withdrawn' ? null : (was ?? null),
+    now: status === 'withdrawn' ? null : (now ?? null),
+    place,
+    href: correctionPath({ article: id, place }),
+  };
+}
+
+/** Those of an article, in the order of its file. */
+export function correctionViews(
+  article: Pick<Article, 'id' | 'status' | 'corrections'>,
+): CorrectionView[] {
+  return article.corrections.map((one, index) => correctionView(article, one, index + 1));
+}
+
+/** What a reader is told above the text: all but updates, and the withdrawal, which has a note of its own. */
+export function correctionNotes(article: Article): CorrectionView[] {
+  return correctionViews(article).filter(
+    ({ kind }) => kind === 'correction' || kind === 'clarification',
+  );
+}
