@@ -11,6 +11,8 @@ export interface BodyRef {
   readonly idPrefix: string;
   /** `null` for the language of the page around it. */
   readonly language: LanguageMark | null;
+  /** Of a kept version: where its links led when it was kept, by address without fragment, to `events/ferry-fire`. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** `null` for a body without text. */

@@ -6,7 +6,7 @@ import { countsLabel, explainStatus } from '#archive/coverage-wording.ts';
 import type { Event } from '#archive/event.ts';
 import type { Statement } from '#archive/statement.ts';
 import { eventPath, shareImagePath } from '#site/paths.ts';
-import { bodyRef } from './body-ref.ts';
+import { type BodyRef, bodyRef } from './body-ref.ts';
 import { publisherOf, type StatusView, statusView } from './claim-view.ts';
 import { dateWords } from './dates.ts';
 import { knownLine } from './known-line.ts';
@@ -191,14 +191,20 @@ function passesOn(
 
 function reportView(article: Article): ArticleCard & {
   readonly byline: readonly string[];
-  readonly body: ReturnType<typeof bodyRef>;
+  readonly body: BodyRef | null;
 } {
   const shown = article.rights.text !== 'none';
   return {
     ...articleCard(article),
     byline: article.byline,
-    body: shown ? bodyRef(article, languageMark(article)) : null,
+    body: shown ? reportBody(article) : null,
   };
+}
+
+/** An event and its report may share an id. No id of a file has a full stop, so that their bodies cannot meet here. */
+function reportBody(article: Article): BodyRef | null {
+  const body = bodyRef(article, languageMark(article));
+  return body && { ...body, idPrefix: `user-content-report.${article.id}--` };
 }
 
 function neighbours(archive: Archive, event: Event) {

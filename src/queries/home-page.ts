@@ -27,7 +27,7 @@ export function homePage(archive: Archive) {
 export type HomePageProps = ReturnType<typeof homePage>;
 
 /** When it came into the archive, else when it was published; the later one first. */
-function newestFirst(a: Article, b: Article): number {
+export function newestFirst(a: Article, b: Article): number {
   return (
     compareDates(b.added ?? b.date, a.added ?? a.date) ||
     compareDates(b.date, a.date) ||

@@ -11,8 +11,8 @@ const up = '../site/paths.ts ../../package.json ./../site/paths.ts';
 const astro = 'astro astro/config astro:content @astrojs/sitemap';
 
 const component = {
-  may: './B.astro #components/B.astro #layouts/Base.astro #styles/base.css #site/paths.ts #archive/event.ts #queries/event-page.ts #markdown/render-markdown.ts #ingest/read-body.ts astro astro/types astro:assets',
-  mayNot: `${up} #ingest/load-archive.ts #exports/feed.ts #cli/build.ts #pages/index.astro node:fs zod remark gray-matter astro/config`,
+  may: './B.astro #components/B.astro #layouts/Base.astro #styles/base.css #site/paths.ts #archive/event.ts #queries/event-page.ts #exports/json-ld.ts #markdown/render-markdown.ts #ingest/read-body.ts astro astro/types astro:assets',
+  mayNot: `${up} #ingest/load-archive.ts #cli/build.ts #pages/index.astro node:fs zod remark gray-matter astro/config`,
 };
 const page = {
   may: './_a.ts #ingest/load-archive.ts #archive/event.ts #queries/event-page.ts #exports/feed.ts #site/paths.ts #layouts/Base.astro #components/B.astro #markdown/render-markdown.ts astro @astrojs/sitemap node:crypto',
@@ -24,6 +24,10 @@ const rows: Record<string, { may: string; mayNot: string }> = {
   'src/archive/a.ts': {
     may: './b.ts #archive/b.ts zod edtf date-fns/format @date-fns/utc',
     mayNot: `${up} ${astro} date-fns zod/v4 node:fs node:crypto fs yaml gray-matter #ingest/a.ts #site/paths.ts #queries/a.ts`,
+  },
+  'src/addresses/a.ts': {
+    may: './b.ts #archive/b.ts',
+    mayNot: `${up} ${astro} node:fs zod #ingest/a.ts #site/paths.ts #fixity/a.ts`,
   },
   'src/ingest/a.ts': {
     may: './b.ts #archive/b.ts #markdown/body-links.ts #markdown/unmarked-quotations.ts node:fs node:fs/promises yaml zod',
@@ -41,6 +45,18 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     may: './b.ts #archive/b.ts #ingest/a.ts #importing/article-id.ts #markdown/link-places.ts #site/config.ts node:fs yaml zod',
     mayNot: `${up} ${astro} gray-matter remark @clack/prompts #importing/ask.ts #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/new.ts`,
   },
+  'src/fixity/a.ts': {
+    may: './b.ts #archive/problem.ts node:fs node:fs/promises yauzl',
+    mayNot: `${up} ${astro} zod yazl gray-matter #archive/archive.ts #ingest/a.ts #site/config.ts #cli/verify.ts`,
+  },
+  'src/packing/a.ts': {
+    may: './b.ts #archive/b.ts #fixity/b.ts #ingest/a.ts #security/content-policy.ts #site/paths.ts node:fs node:zlib unified rehype-parse unist-util-visit hast',
+    mayNot: `${up} ${astro} zod yauzl gray-matter remark #markdown/a.ts #queries/a.ts #cli/pack.ts`,
+  },
+  'src/linkcheck/a.ts': {
+    may: './b.ts #archive/b.ts #ingest/a.ts #markdown/body-links.ts #markdown/safe-address.ts #site/config.ts node:net node:https',
+    mayNot: `${up} ${astro} zod gray-matter #markdown/render-markdown.ts #queries/a.ts #cli/links.ts`,
+  },
   'src/markdown/a.ts': {
     may: './b.ts unified remark remark-gfm rehype rehype-sanitize unist-util-visit mdast hast hast-util-to-string vfile',
     mayNot: `${up} ${astro} node:fs zod #archive/a.ts #site/paths.ts gray-matter`,
@@ -56,6 +72,10 @@ const rows: Record<string, { may: string; mayNot: string }> = {
   'src/search/a.ts': {
     may: './b.ts #site/language.ts',
     mayNot: `${up} ${astro} node:fs zod #archive/a.ts #queries/a.ts #site/config.ts #site/paths.ts`,
+  },
+  'src/security/a.ts': {
+    may: './b.ts node:crypto',
+    mayNot: `${up} ${astro} node:fs zod #archive/a.ts #site/paths.ts #queries/a.ts`,
   },
   'src/exports/a.ts': {
     may: './b.ts #archive/b.ts #queries/a.ts #site/paths.ts schema-dts node:crypto',

@@ -76,6 +76,35 @@ describe.each(['/', '/repo/'])('under %s', (base) => {
     const { filePath } = await pathsUnder(base);
     expect(filePath('feeds', 'rss.xml')).toBe(`${base}feeds/rss.xml`);
   });
+
+  test('feeds and data have their promised addresses', async () => {
+    const paths = await pathsUnder(base);
+    expect([
+      paths.feedPath('rss'),
+      paths.feedPath('atom'),
+      paths.feedPath('json'),
+      paths.eventFeedPath({ id: 'burned' }),
+      paths.topicFeedPath({ id: 'tirana' }),
+      paths.correctionsFeedPath(),
+      paths.dataPath(),
+      paths.dataFilePath('articles.csv'),
+      paths.articleDataPath({ id: 'papers' }),
+      paths.dataSchemaPath('article'),
+    ]).toEqual(
+      [
+        'feeds/rss.xml',
+        'feeds/atom.xml',
+        'feeds/feed.json',
+        'events/burned/rss.xml',
+        'topics/tirana/rss.xml',
+        'corrections/rss.xml',
+        'data/',
+        'data/articles.csv',
+        'data/articles/papers.json',
+        'data/schemas/article.json',
+      ].map((path) => base + path),
+    );
+  });
 });
 
 test('what is not plain is encoded, once', async () => {

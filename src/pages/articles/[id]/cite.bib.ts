@@ -1,0 +1,20 @@
+/** An article as BibTeX: the original report, then the archive’s record of it. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { writeBibtex } from '#exports/bibtex.ts';
+import { articleCitations } from '#exports/citation.ts';
+import { loadArchive } from '#ingest/load-archive.ts';
+import { staticPath } from '#site/static-path.ts';
+
+export const getStaticPaths = (() => {
+  const archive = loadArchive();
+  return archive.articles.map((article) =>
+    staticPath({ id: article.id }, articleCitations(archive, article)),
+  );
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(writeBibtex([props.original, props.record]), {
+    headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
+  });

@@ -1,0 +1,30 @@
+/** One article as data, at its former addresses too. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { writeJson } from '#exports/data-archive.ts';
+import { articleFileDigest, articleFileOf } from '#exports/data-article.ts';
+import { articlesById } from '#exports/data-article-records.ts';
+import { loadArchive } from '#ingest/load-archive.ts';
+import { readBody } from '#ingest/read-body.ts';
+import { staticPath } from '#site/static-path.ts';
+
+export const getStaticPaths = (() => {
+  const archive = loadArchive();
+  return articlesById(archive).flatMap((article) => {
+    // The file stands in its key as a digest, and is made again when it is written: so many would fill the memory.
+    const digest = articleFileDigest(archive, article);
+    return [article.id, ...article.formerly].map((id) =>
+      staticPath({ id }, { article: article.id, digest }),
+    );
+  });
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => {
+  const archive = loadArchive();
+  const article = archive.articleById.get(props.article);
+  if (!article) return new Response(null, { status: 404 });
+  return new Response(
+    writeJson(articleFileOf(archive, article, (path) => readBody(path).markdown)),
+  );
+};

@@ -1,0 +1,20 @@
+/** An event as CSL-JSON: the archive’s page about it. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { eventCitation } from '#exports/citation.ts';
+import { writeCsl } from '#exports/csl.ts';
+import { loadArchive } from '#ingest/load-archive.ts';
+import { staticPath } from '#site/static-path.ts';
+
+export const getStaticPaths = (() => {
+  const archive = loadArchive();
+  return archive.events.map((event) =>
+    staticPath({ id: event.id }, { citation: eventCitation(event) }),
+  );
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(writeCsl([props.citation]), {
+    headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
+  });

@@ -1,0 +1,7 @@
+/** The whole archive as RSS. */
+import type { APIRoute } from 'astro';
+import { archiveFeed } from '#exports/feed-articles.ts';
+import { writeRss } from '#exports/feed-rss.ts';
+import { loadArchive } from '#ingest/load-archive.ts';
+
+export const GET: APIRoute = () => new Response(writeRss(archiveFeed(loadArchive(), 'rss')));

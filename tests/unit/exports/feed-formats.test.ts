@@ -1,0 +1,151 @@
+/** Feeds read back by parsers that did not write them: rss-parser, fast-xml-parser's validator, JSON.parse. */
+import fc from 'fast-check';
+// biome-ignore lint/suspicious/noDeprecatedImports: what succeeds it is no dependency of ours
+import { XMLValidator } from 'fast-xml-parser';
+import { fromHtml } from 'hast-util-from-html';
+import Parser from 'rss-parser';
+import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import type { Feed } from '#exports/feed.ts';
+import { archiveFeed, eventFeed, topicFeed } from '#exports/feed-articles.ts';
+import { writeAtom } from '#exports/feed-atom.ts';
+import { correctionsFeed } from '#exports/feed-corrections.ts';
+import { writeJsonFeed } from '#exports/feed-json.ts';
+import { writeRss } from '#exports/feed-rss.ts';
+import { feedText } from '#exports/feed-xml.ts';
+import { anArchive, anArticle, aTopic } from '../../support/builders.ts';
+import { newsroom } from '../queries/newsroom.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const parser = new Parser();
+const jsonFeed = z.object({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  items: z.array(z.object({ id: z.url(), title: z.string(), content_html: z.string() })),
+});
+const feeds: [string, Feed][] = [
+  ['the whole archive', archiveFeed(newsroom, 'rss')],
+  ['corrections', correctionsFeed(newsroom)],
+  ...newsroom.topics.map((topic): [string, Feed] => [topic.id, topicFeed(newsroom, topic)]),
+  ...newsroom.events.map((event): [string, Feed] => [event.id, eventFeed(newsroom, event)]),
+];
+
+describe.each(feeds)('the feed of %s', (_name, feed) => {
+  test('is read by every parser as it was meant', async () => {
+    const titles = feed.items.map(({ title }) => title);
+    for (const xml of [writeRss(feed), writeAtom(feed)]) {
+      expect(XMLValidator.validate(xml)).toBe(true);
+      const read = await parser.parseString(xml);
+      expect(read.items.map(({ title }) => title)).toEqual(titles);
+      expect(read.items.map(({ link }) => link)).toEqual(feed.items.map(({ link }) => link));
+      expect(read.feedUrl).toBe(feed.self);
+    }
+    const { items } = jsonFeed.parse(JSON.parse(writeJsonFeed(feed)));
+    expect(items.map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+test('an empty feed has no day in RSS, the first of all in Atom, and an empty list in JSON', () => {
+  const empty = archiveFeed(anArchive({}), 'rss');
+  expect(writeRss(empty)).not.toMatch(/Date>/);
+  expect(writeAtom(empty)).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
+  expect(JSON.parse(writeJsonFeed(empty))).toHaveProperty('items', []);
+});
+
+test('a title with markup stands in its element as it is, escaped once', () => {
+  const title = 'Ports & <b>piers</b> ]]> &amp;';
+  const feed = archiveFeed(anArchive({ articles: [anArticle('report', { title })] }), 'rss');
+  const escaped = 'Ports &amp; &lt;b&gt;piers&lt;/b&gt; ]]&gt; &amp;amp;';
+  expect(writeRss(feed)).toContain(`<title>${escaped}</title>`);
+  expect(writeAtom(feed)).toContain(`<title type="text">${escaped}</title>`);
+});
+
+test('a report in another language says so, in its direction', () => {
+  const feed = archiveFeed(
+    anArchive({
+      articles: [anArticle('mina', { language: 'ar', title: 'حريق', summary: 'حريق في العبارة.' })],
+    }),
+    'atom',
+  );
+  expect(writeAtom(feed)).toContain('<entry xml:lang="ar">');
+  expect(writeRss(feed)).toContain('<dc:language>ar</dc:language>');
+  expect(JSON.parse(writeJsonFeed(feed)).items[0].content_html).toBe(
+    '<p lang="ar" dir="rtl">حريق في العبارة.</p><p lang="en-GB" dir="ltr">Reported by The Gazette, 2 May 2024.</p>',
+  );
+});
+
+/** Anything that a string can hold: control characters, lone surrogates, markup. */
+const anyText = fc.oneof(
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 20 })
+    .map((units) => String.fromCharCode(...units)),
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '<',
+        '>',
+        '&',
+        '"',
+        "'",
+        ']]>',
+        '<![CDATA[',
+        '&amp;',
+        '&#0;',
+        '<script>',
+        '\u2028',
+        '\ufffe',
+        '\u0000',
+        ' ',
+        'a',
+        '#text',
+        '@x',
+        '%',
+      ),
+      { minLength: 1 },
+    )
+    .map((parts) => parts.join('')),
+);
+// Parsers trim what Unicode calls space; XML knows four of them.
+const shown = (text: string) => feedText(text).trim();
+
+test('whatever a field holds, each format gives the same title back, and never markup', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, anyText, async (title, other) => {
+      const feed = archiveFeed(
+        anArchive({
+          articles: [
+            anArticle('report', {
+              title,
+              summary: other,
+              byline: [other],
+              publisher: `P ${other}`,
+              topics: ['topic'],
+              rights: { holder: other },
+            }),
+          ],
+          topics: [aTopic('topic', { name: other })],
+        }),
+        'rss',
+      );
+      const expected = shown(title) || feed.items[0]?.link;
+      for (const xml of [writeRss(feed), writeAtom(feed)]) {
+        expect(XMLValidator.validate(xml)).toBe(true);
+        expect(xml.isWellFormed()).toBe(true);
+        const [item] = (await parser.parseString(xml)).items;
+        expect(item?.title?.trim()).toBe(expected);
+      }
+      const [item] = JSON.parse(writeJsonFeed(feed)).items;
+      expect(item.title.trim()).toBe(expected);
+      const html = fromHtml(item.content_html, { fragment: true });
+      expect(html.children.map((child) => 'tagName' in child && child.tagName)).toEqual(['p', 'p']);
+      expect(html.children.flatMap((child) => ('children' in child ? child.children : []))).toEqual(
+        [
+          expect.objectContaining({ type: 'text' }),
+          expect.objectContaining({ type: 'text' }),
+        ].slice(shown(other) === '' ? 1 : 0),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
