@@ -3,8 +3,8 @@
 const patience = 1000;
 const pause = 100;
 
-/** What to tell how many files have been read, and of how many; and what takes the line away again. */
-export function progress(out: NodeJS.WriteStream = process.stderr) {
+/** What to tell how many are done, such as files read, and of how many; and what takes the line away again. */
+export function progress(out: NodeJS.WriteStream = process.stderr, what = 'files read') {
   const start = performance.now();
   let shown = 0;
   return {
@@ -13,7 +13,7 @@ export function progress(out: NodeJS.WriteStream = process.stderr) {
       if (!out.isTTY || now - start < patience || now - shown < pause) return;
       shown = now;
       const [done, all] = [read, of].map((number) => number.toLocaleString('en'));
-      out.write(`\r\u001B[K${done} of ${all} files read`);
+      out.write(`\r\u001B[K${done} of ${all} ${what}`);
     },
     end(): void {
       if (shown > 0) out.write('\r\u001B[K');

@@ -1,0 +1,9 @@
+/** The front matter of a file, as typed, without the body below it. */
+
+/** Up to the line of three hyphens that closes it. In: a file that has front matter; throws where it is not closed. */
+export function frontMatterText(text: string): string {
+  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end === -1) throw new Error('The front matter is not closed.');
+  return lines.slice(0, end + 1).join('');
+}
