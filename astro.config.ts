@@ -5,6 +5,7 @@ import { desk } from './src/integrations/desk.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
+import { toldAgain } from './src/integrations/told-again.ts';
 import { site } from './src/site/config.ts';
 
 export default defineConfig({
@@ -14,5 +15,12 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [sitemap(sitemapEntries()), search(), contentReload(), desk(), hostFiles()],
+  integrations: [
+    sitemap(sitemapEntries()),
+    search(),
+    contentReload(),
+    toldAgain(),
+    desk(),
+    hostFiles(),
+  ],
 });

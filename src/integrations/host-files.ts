@@ -1,6 +1,14 @@
-/** Files that static hosts read: headers, and which pages a browser may fetch before a reader asks for them. */
-import { writeFileSync } from 'node:fs';
+/**
+ * What hosts and browsers are told about the built pages: each page carries its Content-Security-Policy, `_headers` says
+ * it again with the other headers, and speculation rules say which pages may be fetched before a reader asks for them.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { allNeeds, type PageNeeds, pageNeeds, withPolicy } from '#security/content-policy.ts';
+import { headersFile } from '#security/host-snippets.ts';
+import { securityHeaders } from '#security/security-headers.ts';
 import { site } from '#site/config.ts';
 import { filePath } from '#site/paths.ts';
 
@@ -25,24 +33,34 @@ const speculationRules = {
   ],
 };
 
-/** In the form that Netlify and Cloudflare read. */
-const headers = `/*
-  Speculation-Rules: "${filePath(rulesName)}"
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-
-${filePath(rulesName)}
-  Content-Type: application/speculationrules+json
-`;
-
 export function hostFiles(): AstroIntegration {
   return {
     name: 'host-files',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        writeFileSync(new URL('_headers', dir), headers);
-        writeFileSync(new URL(rulesName, dir), `${JSON.stringify(speculationRules)}\n`);
+        const folder = fileURLToPath(dir);
+        const needs = allNeeds(placePolicies(folder));
+        const headers = [
+          ...securityHeaders(needs),
+          { name: 'Speculation-Rules', value: `"${filePath(rulesName)}"` },
+        ];
+        const ofRules = [{ name: 'Content-Type', value: 'application/speculationrules+json' }];
+        writeFileSync(
+          join(folder, '_headers'),
+          headersFile(site.base, headers, new Map([[filePath(rulesName), ofRules]])),
+        );
+        writeFileSync(join(folder, rulesName), `${JSON.stringify(speculationRules)}\n`);
       },
     },
   };
+}
+
+/** Gives each page its policy, and tells what the pages need. */
+function* placePolicies(folder: string): Iterable<PageNeeds> {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const html = readFileSync(join(folder, name), 'utf8');
+    writeFileSync(join(folder, name), withPolicy(html));
+    yield pageNeeds(html);
+  }
 }

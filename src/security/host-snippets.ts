@@ -1,0 +1,89 @@
+/** The same headers in the words of each host. */
+import type { Header } from './security-headers.ts';
+
+/** Files that other sites' programs may read: feeds and data. */
+const openToAll = ['data', 'feeds'] as const;
+
+/**
+ * `_headers`, which Netlify and Cloudflare read. In: the base path, the headers of every file, and the headers of single
+ * paths.
+ */
+export function headersFile(
+  base: string,
+  ofAll: readonly Header[],
+  ofPaths: ReadonlyMap<string, readonly Header[]>,
+): string {
+  const open = openToAll.map(
+    (folder) =>
+      [`${base}${folder}/*`, [{ name: 'Access-Control-Allow-Origin', value: '*' }]] as const,
+  );
+  return [[`${base}*`, ofAll] as const, ...open, ...ofPaths]
+    .map(([path, headers]) => [path, ...headers.map((one) => `  ${line(one)}`)].join('\n'))
+    .join('\n\n')
+    .concat('\n');
+}
+
+const line = ({ name, value }: Header) => `${name}: ${value}`;
+
+type Writer = (headers: readonly Header[]) => string;
+
+/** The headers that such a file gives every file of the site: its first block. */
+export function headersIn(file: string): readonly Header[] {
+  const [, ...lines] = file.split('\n\n', 1)[0]?.split('\n') ?? [];
+  return lines.map((typed) => {
+    const at = typed.indexOf(': ');
+    return { name: typed.slice(0, at).trim(), value: typed.slice(at + 2) };
+  });
+}
+
+/** What to paste into the configuration of a server of one’s own, by the name of the host. */
+export const hostSnippets: Readonly<Record<string, Writer>> = {
+  nginx: (headers) => headers.map(nginxLine).join('\n'),
+  caddy: (headers) =>
+    `header {\n${headers.map(({ name, value }) => `\t${name} "${value.replaceAll('"', '\\"')}"`).join('\n')}\n}`,
+  apache: (headers) =>
+    headers
+      .map(({ name, value }) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`)
+      .join('\n'),
+  cloudfront: (headers) => JSON.stringify(cloudFrontPolicy(headers), null, 2),
+};
+
+function nginxLine({ name, value }: Header): string {
+  return `add_header ${name} "${value.replaceAll('"', '\\"')}" always;`;
+}
+
+/** Headers that CloudFront has fields of its own for. */
+const known = new Set([
+  'Content-Security-Policy',
+  'X-Content-Type-Options',
+  'Referrer-Policy',
+  'X-Frame-Options',
+  'Strict-Transport-Security',
+]);
+
+/** A response headers policy of Amazon CloudFront, for the command `aws cloudfront create-response-headers-policy`. */
+function cloudFrontPolicy(headers: readonly Header[]) {
+  const valueFor = (name: string) => headers.find((one) => one.name === name)?.value ?? '';
+  const custom = headers
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, value }) => ({ Header: name, Value: value, Override: true }));
+  return {
+    Name: 'news-archive',
+    SecurityHeadersConfig: {
+      ContentSecurityPolicy: {
+        ContentSecurityPolicy: valueFor('Content-Security-Policy'),
+        Override: true,
+      },
+      // It has one value, nosniff.
+      ContentTypeOptions: { Override: true },
+      FrameOptions: { FrameOption: valueFor('X-Frame-Options'), Override: true },
+      ReferrerPolicy: { ReferrerPolicy: valueFor('Referrer-Policy'), Override: true },
+      StrictTransportSecurity: {
+        AccessControlMaxAgeSec: Number(/\d+/.exec(valueFor('Strict-Transport-Security'))?.[0]),
+        IncludeSubdomains: false,
+        Override: true,
+      },
+    },
+    CustomHeadersConfig: { Quantity: custom.length, Items: custom },
+  };
+}
