@@ -9,6 +9,7 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/playwright',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   // Machines are shared, and then slow.
   timeout: 60_000,

@@ -71,6 +71,13 @@ function browserTests() {
   }));
 }
 
+/** A sample of tests/faults, which take long as a whole. */
+function faults() {
+  const samples = ['kill.mjs 2', 'same-bytes.mjs 2', 'descriptors.mjs 20 24'];
+  const passed = samples.filter((sample) => run(`node tests/faults/${sample}`)).length;
+  return { passed, failed: samples.length - passed };
+}
+
 function validHtml() {
   if (spawnSync('java', ['-version']).status !== 0) {
     console.log(
@@ -96,8 +103,9 @@ const steps = {
   weight: () => single(run(`node scripts/budgets.mjs ${sites}/archive`, { ARCHIVE_BASE: '/' })),
   browser: browserTests,
   html: validHtml,
+  faults,
 };
-const needsBuild = ['weight', 'browser', 'html'];
+const needsBuild = ['weight', 'browser', 'html', 'faults'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in steps));

@@ -1,62 +1,80 @@
 /**
- * Builds the site. The content is checked first; the site is built beside the old one and takes its place only when
- * it is whole, so that a failed build leaves the last good one as it was.
+ * Builds the site. The content is checked first; the site is built beside the old one, with a manifest of all its files,
+ * and takes its place only when it is whole, so that a failed build leaves the last good one as it was.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { lostAddresses } from '#addresses/lost-addresses.ts';
 import type { Archive } from '#archive/archive.ts';
+import type { Problem } from '#archive/problem.ts';
+import { folderFiles } from '#fixity/folder-files.ts';
+import { siteManifest } from '#fixity/verify-site.ts';
+import { writeSiteManifest } from '#fixity/write-manifest.ts';
 import { readArchive } from '#ingest/load-archive.ts';
+import { buildPages } from './build-pages.ts';
+import { missingPages } from './missing-pages.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { bySeverity, count, listProblems } from './report.ts';
+import { systemFault } from './system-fault.ts';
+import { beside, clearLeftovers, removeFolder, takePlace } from './take-place.ts';
 
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
-const beside = (mark: string) => join(dirname(out), `.${basename(out)}.${mark}-${process.pid}`);
 
-const { archive, problems } = readArchive();
-const { errors, warnings } = bySeverity(problems);
-if (errors.length > 0) {
-  console.error(listProblems('Errors', errors));
-  console.error('The site was not built; the last one is as it was.');
-  process.exitCode = 1;
-} else if (!existsSync('astro.config.ts')) {
-  console.error('Run this from the folder of the project: there is no astro.config.ts here.');
-  process.exitCode = 1;
-} else {
-  process.exitCode = oneAtATime(() => build(archive));
+try {
+  process.exitCode = await checkAndBuild();
+} catch (error) {
+  const fault = systemFault(error);
+  if (fault === undefined) throw error;
+  process.exitCode = refuse(fault);
 }
 
-function build(built: Archive): number {
-  const staging = beside('building');
-  mkdirSync(dirname(out), { recursive: true });
-  const astro = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging],
-    { encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-  );
-  if (astro.status !== 0) {
-    rmSync(staging, { recursive: true, force: true });
-    console.error(`${astro.stdout}${astro.stderr}`);
-    console.error('The site was not built; the last one is as it was.');
+function checkAndBuild(): Promise<number> | number {
+  if (!existsSync('astro.config.ts')) {
+    console.error('Run this from the folder of the project: there is no astro.config.ts here.');
     return 1;
   }
-  const pages = readdirSync(staging, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  );
-  takePlace(staging);
+  const { archive, problems } = readArchive();
+  const { errors, warnings } = bySeverity(problems);
+  if (errors.length > 0) return refuse(listProblems('Errors', errors));
+  return oneAtATime(() => build(archive, warnings));
+}
+
+async function build(archive: Archive, warnings: readonly Problem[]): Promise<number> {
+  clearLeftovers(out);
+  const staging = beside(out, 'building');
+  try {
+    const built = await buildPages(staging);
+    if (!built.ok) return refuse(systemFault(built.output) ?? built.output);
+    const files = [...folderFiles(staging).files.keys()];
+    const missing = missingPages(files, archive);
+    if (missing.length > 0) return refuse(`These pages were not built: ${missing.join(', ')}.`);
+    // The manifest names every other file, and is written when nothing more can go wrong.
+    const lost = lostAddresses([...files, siteManifest], archive);
+    if (lost.length > 0) return refuse(listProblems('Errors', lost));
+    await writeSiteManifest(staging);
+    takePlace(staging, out);
+    report(archive, warnings, files.filter((name) => name.endsWith('.html')).length);
+    return 0;
+  } finally {
+    removeFolder(staging);
+  }
+}
+
+function refuse(why: string): number {
+  console.error(why);
+  console.error('The site was not built; the last one is as it was.');
+  return 1;
+}
+
+function report(
+  { articles, events, topics }: Archive,
+  warnings: readonly Problem[],
+  pages: number,
+): void {
   if (warnings.length > 0) {
     console.log(`${count(warnings.length, 'warning')}: npm run validate shows them`);
   }
   console.log(
-    `${count(built.articles.length, 'article')}, ${count(built.events.length, 'event')}, ${count(built.topics.length, 'topic')}: ${count(pages.length, 'page')} in ${relative(process.cwd(), out) || '.'}/`,
+    `${count(articles.length, 'article')}, ${count(events.length, 'event')}, ${count(topics.length, 'topic')}: ${count(pages, 'page')} in ${relative(process.cwd(), out) || '.'}/`,
   );
-  return 0;
-}
-
-/** The new site takes the place of the old one. */
-function takePlace(staging: string): void {
-  const old = beside('old');
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(staging, out);
-  rmSync(old, { recursive: true, force: true });
 }

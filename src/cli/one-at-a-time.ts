@@ -1,11 +1,11 @@
 /** Lets one build of a checkout run at a time: Astro keeps what it is working on inside the project. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const lock = '.cache/build.lock';
 
 /** Runs a task once no other process of this checkout runs one. A lock whose process has gone is taken over. */
-export function oneAtATime<T>(task: () => T): T {
+export async function oneAtATime<T>(task: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(lock), { recursive: true });
   let hasTold = false;
   while (!take()) {
@@ -14,7 +14,7 @@ export function oneAtATime<T>(task: () => T): T {
     pause(200);
   }
   try {
-    return task();
+    return await task();
   } finally {
     rmSync(lock, { force: true });
   }
@@ -25,10 +25,25 @@ function take(): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
-  } catch {
-    if (!isRunning(holder())) rmSync(lock, { force: true });
+  } catch (error) {
+    // A folder that cannot be written to or a full disk is no other build: waiting would not end.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!isHeld()) rmSync(lock, { force: true });
     return false;
   }
+}
+
+/** A lock that is being written has no number yet; one that has none a while later was left so by a crash. */
+function isHeld(): boolean {
+  const pid = holder();
+  return Number.isInteger(pid) && pid > 0 ? isRunning(pid) : ageOfLock() < longestWriting;
+}
+
+/** Milliseconds. */
+const longestWriting = 5000;
+
+function ageOfLock(): number {
+  return Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 }
 
 function holder(): number {
@@ -39,9 +54,7 @@ function holder(): number {
   }
 }
 
-/** Whether there is such a process. A lock that is being written has no number yet: its process is running. */
 function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return true;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,0 +1,50 @@
+/** Has Astro build the pages into a folder. */
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { moveFolder, removeFolder } from './take-place.ts';
+
+export type BuiltPages =
+  | { readonly ok: true }
+  /** What Astro printed. */
+  | { readonly ok: false; readonly output: string };
+
+/** Longer than any build takes, in milliseconds: the last resort against one that hangs. */
+const longest = 6 * 60 * 60 * 1000;
+
+/**
+ * In: an absolute path that is not there yet, on any disk. A failed build may leave some of it behind. Astro builds within
+ * the project, since it moves files there and cannot move them to another disk.
+ */
+export async function buildPages(folder: string): Promise<BuiltPages> {
+  const within = resolve('.cache', `pages-${process.pid}`);
+  try {
+    const built = await runAstro(within);
+    if (built.ok) moveFolder(within, folder);
+    return built;
+  } finally {
+    removeFolder(within);
+  }
+}
+
+async function runAstro(folder: string): Promise<BuiltPages> {
+  const program = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
+  const astro = spawn(process.execPath, ['--import', './src/cli/die-with-parent.mjs', ...program], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'pipe',
+    timeout: longest,
+    killSignal: 'SIGKILL',
+  });
+  const end = ended(astro);
+  // Without a process, such as where no file can be opened any more, there is nothing to read.
+  if (astro.pid === undefined) await end;
+  const [stdout, stderr, status] = await Promise.all([text(astro.stdout), text(astro.stderr), end]);
+  return status === 0 ? { ok: true } : { ok: false, output: `${stdout}${stderr}` };
+}
+
+function ended(astro: ReturnType<typeof spawn>): Promise<number | null> {
+  return new Promise((done, fail) => {
+    astro.on('error', fail);
+    astro.on('close', done);
+  });
+}
