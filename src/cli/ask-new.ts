@@ -11,10 +11,11 @@ import { idFault } from '#archive/fields.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import { topicKinds } from '#archive/topic.ts';
 import { answerFault } from '#editing/answer-fault.ts';
-import { type KnownContent, type KnownName, nearestFirst } from '#editing/known-content.ts';
+import { nearestFirst } from '#editing/nearest-first.ts';
 import { newId } from '#editing/new-id.ts';
 import { freeId } from '#importing/article-id.ts';
 import type { ContentKind } from '#ingest/content-files.ts';
+import type { KnownContent, KnownName } from '#ingest/known-content.ts';
 
 /** The person has left: nothing is to be written. */
 export class Cancelled extends Error {

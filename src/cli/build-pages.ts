@@ -2,15 +2,13 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { longestBuild } from './one-at-a-time.ts';
 import { moveFolder, removeFolder } from './take-place.ts';
 
 export type BuiltPages =
   | { readonly ok: true }
   /** What Astro printed. */
   | { readonly ok: false; readonly output: string };
-
-/** Longer than any build takes, in milliseconds: the last resort against one that hangs. */
-const longest = 6 * 60 * 60 * 1000;
 
 /**
  * In: an absolute path that is not there yet, on any disk. A failed build may leave some of it behind. Astro builds within
@@ -32,7 +30,7 @@ async function runAstro(folder: string): Promise<BuiltPages> {
   const astro = spawn(process.execPath, ['--import', './src/cli/die-with-parent.mjs', ...program], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'pipe',
-    timeout: longest,
+    timeout: longestBuild,
     killSignal: 'SIGKILL',
   });
   const end = ended(astro);

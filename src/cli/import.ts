@@ -4,13 +4,15 @@ import { formatProblem, type Problem } from '#archive/problem.ts';
 import { answeredFields, answerFault } from '#importing/answers.ts';
 import { askedDraft } from '#importing/asked-draft.ts';
 import type { Clippings, Fault, Read } from '#importing/clipping.ts';
+import { isEncoding } from '#importing/decode-text.ts';
 import { draftOf, type Given } from '#importing/draft.ts';
 import { importAsJson, importAsText } from '#importing/import-report.ts';
-import { eventFault, folderFault, knownNames } from '#importing/known-archive.ts';
 import { readClippings } from '#importing/read-clipping.ts';
 import { readFile, readStream } from '#importing/read-input.ts';
+import { eventFault, folderFault } from '#importing/target-faults.ts';
 import { writeDrafts } from '#importing/write-drafts.ts';
 import { contentFolder, messagePath } from '#ingest/content-files.ts';
+import { knownContent } from '#ingest/known-content.ts';
 import { readArguments, runCommand, UsageError } from './usage.ts';
 
 const help = `npm run import -- <file or -> [<flags>]
@@ -29,6 +31,7 @@ Makes a draft article of a clipping: a saved page (.html), plain text (.txt; its
   --byline <names>     who wrote it, with commas between them
   --language <tag>     its language: en, sq, fa, ar …
   --read <date>        when the copy was read
+  --encoding <name>    what the file is written in, where it is not UTF-8 and does not say: windows-1252
   --out <folder>       the content folder; ARCHIVE_CONTENT or content where left out
   --yes                ask nothing: what the clipping does not settle is left out
   --json               tell what was written, left open and dropped as JSON; asks nothing
@@ -56,10 +59,10 @@ await runCommand(async () => {
   const folder = flags.out ? resolve(flags.out) : contentFolder();
   const wrongFolder = folderFault(folder);
   if (wrongFolder) return refuse(wrongFolder, messagePath(folder), flags);
-  const known = knownNames(folder);
+  const known = knownContent(folder);
   const wrongEvent = eventFault(flags.event ?? [], known);
   if (wrongEvent) return refuse(wrongEvent, '--event', flags);
-  const read = await readInput(file);
+  const read = await readInput(file, flags.encoding);
   if (!read.ok) return refuse(read.fault, file === '-' ? 'standard input' : file, flags);
   const { clippings, skipped } = read.value;
   const [only, ...others] = clippings;
@@ -78,7 +81,7 @@ await runCommand(async () => {
     console.error('Nothing was written.');
     return 1;
   }
-  const written = writeDrafts(folder, drafts, known.articles);
+  const written = writeDrafts(folder, drafts, new Set(known.ids.articles.keys()));
   if (!written.ok) return refuse(written.fault, messagePath(folder), flags);
   const report = flags.json ? importAsJson : importAsText;
   console.log(report({ written: written.value, skipped }));
@@ -95,6 +98,7 @@ function readCommand() {
     byline: text,
     language: text,
     read: text,
+    encoding: text,
     out: text,
     yes,
     json: yes,
@@ -109,6 +113,11 @@ function readCommand() {
     const fault = answerFault(field, flags[field] ?? '');
     if (fault !== undefined) throw new UsageError(`--${field}: ${fault}`);
   }
+  if (flags.encoding !== undefined && !isEncoding(flags.encoding)) {
+    throw new UsageError(
+      `--encoding: "${flags.encoding}" is no encoding. Write one such as windows-1252, windows-1250, windows-1256 or utf-16le.`,
+    );
+  }
   return { flags, file };
 }
 
@@ -117,14 +126,14 @@ function givenBy({ title, date, publisher, byline, language, read, event }: Flag
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
 }
 
-async function readInput(file: string): Promise<Read<Clippings>> {
+async function readInput(file: string, encoding?: string): Promise<Read<Clippings>> {
   if (file === '-' && process.stdin.isTTY) {
     console.error(
       'Paste the text, then press Ctrl+D on a line of its own (Windows: Ctrl+Z, Enter).',
     );
   }
   const bytes = file === '-' ? await readStream(process.stdin) : readFile(file);
-  return bytes.ok ? readClippings(basename(file), bytes.value) : bytes;
+  return bytes.ok ? readClippings(basename(file), bytes.value, encoding) : bytes;
 }
 
 function asks(file: string, { yes: isSilent, json }: Flags): boolean {

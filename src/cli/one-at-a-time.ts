@@ -1,8 +1,12 @@
 /** Lets one build of a checkout run at a time: Astro keeps what it is working on inside the project. */
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 const lock = '.cache/build.lock';
+
+/** Longer than any build takes, in milliseconds: one that hangs is ended, and its lock is nobody’s. */
+export const longestBuild = 6 * 60 * 60 * 1000;
 
 /** Runs a task once no other process of this checkout runs one. A lock whose process has gone is taken over. */
 export async function oneAtATime<T>(task: () => Promise<T>): Promise<T> {
@@ -36,7 +40,9 @@ function take(): boolean {
 /** A lock that is being written has no number yet; one that has none a while later was left so by a crash. */
 function isHeld(): boolean {
   const pid = holder();
-  return Number.isInteger(pid) && pid > 0 ? isRunning(pid) : ageOfLock() < longestWriting;
+  if (!Number.isInteger(pid) || pid <= 0) return ageOfLock() < longestWriting;
+  // After so long the number may be that of another process.
+  return ageOfLock() < longestBuild && isRunning(pid);
 }
 
 /** Milliseconds. */
@@ -51,15 +57,6 @@ function holder(): number {
     return Number(readFileSync(lock, 'utf8'));
   } catch {
     return Number.NaN;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Puts a folder that is whole in the place of an old one, and clears up after runs that were cut short. */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /** A name for this process beside a file or folder, on the same disk. */
 export function beside(file: string, mark: string): string {
@@ -74,14 +75,4 @@ function isLeftover(name: string, out: string): boolean {
   return (
     (mark === 'building' || mark === 'old') && /^\d+$/.test(pid ?? '') && !isRunning(Number(pid))
   );
-}
-
-/** Whether there is a process of this number, whoever owns it. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

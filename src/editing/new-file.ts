@@ -12,9 +12,9 @@ import {
   listContent,
   messagePath,
 } from '#ingest/content-files.ts';
+import type { KnownContent } from '#ingest/known-content.ts';
 import { fieldComments } from './field-comments.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
-import type { KnownContent } from './known-content.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { newErrors, relisted } from './trial.ts';
 

@@ -2,7 +2,17 @@
 
 /** The name that the archive would use, and the others, small letters. */
 const names: readonly (readonly [string, ...string[]])[] = [
-  ['AFP', 'agence france-presse', 'agence france presse', 'فرانس برس', 'أ ف ب', 'ا ف ب'],
+  [
+    'AFP',
+    'agence france-presse',
+    'agence france presse',
+    'فرانس برس',
+    'وكالة فرانس برس',
+    'وكالة الأنباء الفرنسية',
+    'أ ف ب',
+    'ا ف ب',
+    'أ.ف.ب',
+  ],
   ['Al Jazeera', 'al-jazeera', 'الجزيرة'],
   ['Anadolu', 'anadolu agency', 'anadolu ajansı', 'الأناضول'],
   ['ANSA'],

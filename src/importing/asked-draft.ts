@@ -1,9 +1,9 @@
 /** A draft with the answers of the person at the terminal. */
+import type { KnownContent } from '#ingest/known-content.ts';
 import { proposedId } from './article-id.ts';
 import { askAbout, askForId, type Terminal } from './ask.ts';
 import type { Clipping } from './clipping.ts';
 import { draftOf, type Given } from './draft.ts';
-import type { KnownNames } from './known-names.ts';
 import type { NamedDraft } from './write-drafts.ts';
 
 /** In: what flags give already. `undefined` where the person gave up. */
@@ -11,7 +11,7 @@ export async function askedDraft(
   clipping: Clipping,
   given: Given,
   id: string | undefined,
-  known: KnownNames,
+  known: KnownContent,
   terminal: Terminal,
 ): Promise<readonly NamedDraft[] | undefined> {
   const { questions } = draftOf(clipping, given, known);

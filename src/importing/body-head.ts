@@ -3,6 +3,7 @@ import type { Root, RootContent } from 'mdast';
 import { afterBy, readByline } from './byline.ts';
 import type { Dropped } from './clipping.ts';
 import { textOfMarkdown } from './plain-words.ts';
+import { headLine } from './text-head.ts';
 import { readWrittenDate } from './written-dates.ts';
 
 export interface Head {
@@ -27,9 +28,13 @@ export function withoutHead(body: Root, head: Head): { body: Root; taken: readon
   };
 }
 
-function isRepeated({ type }: RootContent, text: string, { title, date, byline }: Head): boolean {
+function isRepeated({ type }: RootContent, text: string, head: Head): boolean {
   if (type !== 'heading' && type !== 'paragraph') return false;
-  if (text === title || (date !== undefined && readWrittenDate(text) === date)) return true;
+  return text === head.title || headLine(text).every(({ value }) => isInField(value, head));
+}
+
+function isInField(text: string, { date, byline }: Head): boolean {
+  if (date !== undefined && readWrittenDate(text) === date) return true;
   const credit = readByline(text, []);
   const isMarked = afterBy(text) !== undefined || byline.join() === text;
   return (

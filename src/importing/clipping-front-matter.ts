@@ -7,6 +7,8 @@ import { oneLine } from './plain-words.ts';
 export interface FrontMatterFields {
   readonly told: ToldFields;
   readonly address: string | undefined;
+  /** Categories and tags. */
+  readonly filed: readonly string[];
   /** Fields to take over as they are typed. */
   readonly kept: Readonly<Record<string, unknown>>;
   /** A sentence for each field that is not imported. */
@@ -21,6 +23,7 @@ const names = {
   language: ['language', 'lang'],
   summary: ['summary', 'description', 'excerpt'],
   address: ['url', 'source_url', 'canonical', 'permalink', 'link'],
+  filed: ['tags', 'categories', 'keywords'],
   kept: ['dateNote', 'editors', 'dateline', 'copy', 'media', 'origin', 'topics', 'events'],
 } as const;
 
@@ -46,8 +49,11 @@ export function frontMatterFields(data: unknown): FrontMatterFields {
     address: told(names.address)
       .map(({ value }) => value)
       .find((value) => /^https?:/i.test(value)),
+    filed: names.filed
+      .flatMap((name) => [byName.get(name)].flat())
+      .flatMap((value) => (typeof value === 'string' ? value.split(/\s*,\s*/) : [])),
     kept: Object.fromEntries(entries.filter(([name]) => isKept.has(name))),
-    notes: entries.flatMap(([name]) => (used.has(name) ? [] : [notImported(name)])),
+    notes: entries.flatMap(([name, value]) => (used.has(name) ? [] : [notImported(name, value)])),
   };
 }
 
@@ -57,8 +63,15 @@ function toldOf(name: string, value: unknown): Told[] {
   return text === '' ? [] : [{ value: text, where: `front matter ${name}` }];
 }
 
-function notImported(name: string): string {
+function notImported(name: string, value: unknown): string {
+  const field = `The clipping's field ${name} (${shortened(value)})`;
   return known.includes(name)
-    ? `The clipping's field ${name} is not imported: it is for the editor to decide.`
-    : `The clipping's field ${name} is unknown here and not imported. ${suggestion(name, known)}`.trimEnd();
+    ? `${field} is not imported: it is for the editor to decide.`
+    : `${field} is unknown here and not imported. ${suggestion(name, known)}`.trimEnd();
+}
+
+/** On one line, and no more of it than a comment bears. */
+function shortened(value: unknown): string {
+  const text = typeof value === 'string' ? oneLine(value) : JSON.stringify(value);
+  return text.length <= 200 ? text : `${text.slice(0, 200)} …`;
 }

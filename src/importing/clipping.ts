@@ -53,6 +53,8 @@ export interface Clipping {
   readonly body: Root;
   readonly media: readonly Medium[];
   readonly dropped: readonly Dropped[];
+  /** Categories and tags that the copy gives it. */
+  readonly filed?: readonly string[];
   /** What an editor should know, a sentence each. */
   readonly notes: readonly string[];
   /** Fields that the clipping, a markdown file of an archive, holds already. */

@@ -6,7 +6,7 @@ const signed = /^(.*?)[\s.,;|–—-]*©\s*(.{2,120}?)[\s.]*$/su;
 const arabic = /^(.*?)[\s.,;،|–—(-]*(?:الصورة|تصوير|عکس|عکاس)\s*[:：/]\s*(.{2,120}?)[)\s.]*$/su;
 /** "REUTERS/Florion Goga", "AP Photo/…": how agencies sign. */
 const agency =
-  /^(.*?)[\s.,;|–—([-]*\b((?:REUTERS|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?)\s*\/\s*[\p{L}][\p{L}\p{M}' .-]{1,60}?)[)\]\s.]*$/su;
+  /^(.*?)[\s.,;|–—([-]*\b(?:(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Pp]icture|[Ii]mage|[Cc]redit)\s*:\s*)?((?:REUTERS|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?)\s*\/\s*[\p{L}][\p{L}\p{M}' .-]{1,60}?)[)\]\s.]*$/su;
 
 /** Longer than any caption; a text so long is not searched. */
 const longest = 2000;

@@ -48,7 +48,7 @@ const phrases: readonly Phrase[] = [
   {
     why: 'newsletter line',
     pattern:
-      /^(?=.{1,250}$)(?:(?:please )?(?:subscribe|sign up|join|register)\b.*\b(?:newsletter|inbox|mailing list|updates|channel|alerts)|get (?:the|our) (?:latest|best|top|daily)\b.*\b(?:inbox|e-?mail)|subscribe(?: now| today)?|(?:abonohu|regjistrohu)\b.*|abonnez-vous\b.*|jetzt (?:den )?newsletter\b.*|suscr[íi]b(?:ete|ase)\b.*|اشترك في .*|عضویت در خبرنامه.*)[.!]?$/iu,
+      /^(?=.{1,250}$)(?:(?:please )?(?:subscribe|sign up|join|register)\b.*\b(?:updates|channel|alerts)|(?:please )?(?:subscribe|sign up|join|register)\b.{0,80}\b(?:newsletter|inbox|mailing list)\b.{0,80}|(?:get|receive) our (?:(?:free|daily|weekly|morning|evening) )*(?:briefing|digest|newsletter)|get (?:the|our) (?:latest|best|top|daily)\b.*\b(?:inbox|e-?mail)|subscribe(?: now| today)?|(?:abonohu|regjistrohu)\b.*|abonnez-vous\b.*|jetzt (?:den )?newsletter\b.*|suscr[íi]b(?:ete|ase)\b.*|اشترك في .*|عضویت در خبرنامه.*)[.!]?$/iu,
   },
   {
     why: 'line about following the outlet',
@@ -78,7 +78,7 @@ const phrases: readonly Phrase[] = [
   {
     why: 'tags of the page',
     pattern:
-      /^(?=.{1,300}$)(?:tags?|tagged(?: with| as| in)?|filed under|etiketa?|etiketat|mots-clés|schlagw[oö]rte?r?|etiquetas|الوسوم|وسوم|کلمات کلیدی|برچسب‌ها)\s*:.*$/iu,
+      /^(?=.{1,300}$)(?:tags?|tagged(?: with| as| in)?|filed under|etiketa?|etiketat|mots-clés|schlagw[oö]rte?r?|etiquetas|الوسوم|وسوم|الكلمات (?:الدلالية|المفتاحية)|کلمات کلیدی|برچسب‌ها)\s*:.*$/iu,
   },
   {
     why: 'line of the page',

@@ -18,8 +18,8 @@ const otherFormats: readonly (readonly [string, string])[] = [
   ['62706c6973743030', 'a web archive of Safari'],
 ];
 
-/** Line ends become `\n`; control characters, which no text needs, go. */
-export function decodeText(bytes: Uint8Array): Read<string> {
+/** In: the encoding, where an editor names it. Line ends become `\n`; control characters, which no text needs, go. */
+export function decodeText(bytes: Uint8Array, encoding?: string): Read<string> {
   if (bytes.length > largestClipping) return tooLarge();
   const head = Buffer.from(bytes.subarray(0, 4096));
   const format = otherFormats.find(([magic]) => head.toString('hex', 0, 8).startsWith(magic))?.[1];
@@ -30,7 +30,8 @@ export function decodeText(bytes: Uint8Array): Read<string> {
       'Copy its text into a .txt file, or save the page as HTML, and import that.',
     );
   }
-  const decoded = decode(bytes, head.toString('latin1'));
+  const decoded =
+    encoding === undefined ? decode(bytes, head.toString('latin1')) : decodeGiven(bytes, encoding);
   if (!decoded.ok) return decoded;
   const text = decoded.value
     .replace(/^\uFEFF/, '')
@@ -62,6 +63,21 @@ function decode(bytes: Uint8Array, start: string): Read<string> {
   );
 }
 
+function decodeGiven(bytes: Uint8Array, encoding: string): Read<string> {
+  const text = decodeAs(encoding, bytes);
+  if (text !== undefined) return { ok: true, value: text };
+  return fail(
+    'encoding-invalid',
+    `The file cannot be read as ${encoding}.`,
+    'Name the encoding that it has, such as --encoding windows-1252, or leave it out.',
+  );
+}
+
+/** Whether there is an encoding of this name. */
+export function isEncoding(name: string): boolean {
+  return decodeAs(name, new Uint8Array()) !== undefined;
+}
+
 function encodingOfMark([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
@@ -88,8 +104,8 @@ function notUtf8(bytes: Uint8Array, declared: string | undefined): Read<string> 
   const says = declared === undefined ? 'names no encoding' : 'says that it is UTF-8';
   return fail(
     'encoding-invalid',
-    `The file ${says}, and line ${line} is not UTF-8: it is in an older encoding, such as Windows-1252 (Western) or Windows-1256 (Arabic).`,
-    saveAsUtf8,
+    `The file ${says}, and line ${line} is not UTF-8: it is in an older encoding, such as Windows-1252 (Western), Windows-1250 (Central European) or Windows-1256 (Arabic).`,
+    'Name the encoding: --encoding windows-1252. Or open the file in a text editor, save it again with the encoding UTF-8, and import that.',
     { line, column: 1 },
   );
 }

@@ -1,9 +1,9 @@
 /** A draft: what a clipping comes to with an editor's answers, and what stays open. */
 import { outletSlug } from '#archive/outlet.ts';
+import type { KnownContent } from '#ingest/known-content.ts';
 import { inItsField, withoutHead } from './body-head.ts';
 import type { Clipping, Copy, Dropped } from './clipping.ts';
 import { keptFields } from './kept-fields.ts';
-import type { KnownNames } from './known-names.ts';
 import { writeMarkdown } from './markdown-text.ts';
 import { originRemarks, type Remark } from './origin-remarks.ts';
 import { distinct } from './pictures.ts';
@@ -13,6 +13,7 @@ import { settleLanguage, settlePublisher, settleTitle } from './settle.ts';
 import { settleByline } from './settle-byline.ts';
 import { settleDate } from './settle-date.ts';
 import { settleSummary } from './summary.ts';
+import { topicRemark } from './topic-remark.ts';
 
 export interface Draft {
   readonly title: string;
@@ -43,10 +44,13 @@ export interface Given {
 
 const untitled = 'Untitled clipping';
 
-export function draftOf(clipping: Clipping, given: Given, known: KnownNames): Draft {
+export function draftOf(clipping: Clipping, given: Given, known: KnownContent): Draft {
   const { told } = clipping;
   const text = textOfMarkdown(clipping.body);
-  const outlets = [...told.publisher.map(({ value }) => value), ...known.outlets.values()];
+  const outlets = [
+    ...told.publisher.map(({ value }) => value),
+    ...[...known.outlets.values()].map(({ name }) => name),
+  ];
   const kept = keptFields(clipping.kept ?? {}, known);
   const title = given.title ? { value: given.title } : settleTitle(told.title);
   const headline = title.value ?? untitled;
@@ -94,6 +98,7 @@ export function draftOf(clipping: Clipping, given: Given, known: KnownNames): Dr
       ...hintsBeside('date', date),
       ...hintsBeside('byline', given.byline === undefined ? credited : {}),
       ...hintsBeside('summary', summary),
+      ...topicRemark(clipping.filed ?? [], known.topics),
       ...originRemarks(body, clipping.dropped, agencies, publisher.value),
       ...[...clipping.notes, ...kept.notes].map((note) => ({ text: note })),
     ],
@@ -111,9 +116,9 @@ function orGiven(given: string | undefined, settled: Settled): Settled {
 }
 
 /** One outlet has one spelling in the archive. */
-function spelled(settled: Settled, outlets: KnownNames['outlets']): Settled {
+function spelled(settled: Settled, outlets: KnownContent['outlets']): Settled {
   const { value } = settled;
-  return value === undefined ? settled : { value: outlets.get(outletSlug(value)) ?? value };
+  return value === undefined ? settled : { value: outlets.get(outletSlug(value))?.name ?? value };
 }
 
 function hintsBeside(

@@ -1,6 +1,5 @@
 /** Reads elements of an HTML tree. */
 import type { Element, Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 
 /** An attribute as text; `undefined` where it is missing or empty. */
 export function attribute({ properties }: Element, name: string): string | undefined {
@@ -17,13 +16,23 @@ export function nameWords(element: Element): string {
     .toLowerCase();
 }
 
+/** Class, id and itemprop, one by one. */
+export function nameList(element: Element): string[] {
+  return nameWords(element).split(/\s+/);
+}
+
 /** Every element that fits, in the order of the page. */
 export function elementsOf(tree: Nodes, fits: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (fits(element)) found.push(element);
-  });
+  gather(tree, fits, found);
   return found;
+}
+
+/** By hand: the walk of unist costs a page of some megabytes seconds. */
+function gather(node: Nodes, fits: (element: Element) => boolean, found: Element[]): void {
+  if (node.type === 'element' && fits(node)) found.push(node);
+  if (!('children' in node)) return;
+  for (const child of node.children) gather(child, fits, found);
 }
 
 export function named(...tagNames: readonly string[]): (element: Element) => boolean {
@@ -40,9 +49,30 @@ export interface Placed {
   readonly ancestors: readonly (Element | Root)[];
 }
 
-/** Every node below a tree, in the order of the page, with what it stands in. */
-export function* walk(node: Nodes, ancestors: readonly (Element | Root)[] = []): Generator<Placed> {
-  yield { node, ancestors };
+/** Every node of a tree, itself first, in the order of the page, with what it stands in. */
+export function walk(tree: Nodes): Placed[] {
+  const placed: Placed[] = [];
+  place(tree, [], placed);
+  return placed;
+}
+
+function place(node: Nodes, ancestors: Placed['ancestors'], placed: Placed[]): void {
+  placed.push({ node, ancestors });
   if (node.type !== 'element' && node.type !== 'root') return;
-  for (const child of node.children) yield* walk(child, [...ancestors, node]);
+  const inside = [...ancestors, node];
+  for (const child of node.children) place(child, inside, placed);
+}
+
+const apart =
+  /^(?:comment|respond|repl(?:y|ies)|related|sidebar|widget|author-?(?:box|bio|info|card)|about)/;
+const wholePage = named('body', 'main', 'article');
+
+/** Whether what stands in these belongs to something beside the report: other stories, readers, the outlet. */
+export function standsApart(ancestors: Placed['ancestors']): boolean {
+  return ancestors.some(
+    (one) =>
+      one.type === 'element' &&
+      !wholePage(one) &&
+      (named('aside', 'footer', 'nav')(one) || nameList(one).some((name) => apart.test(name))),
+  );
 }

@@ -1,12 +1,14 @@
 /** From the HTML of a report's text to its body in markdown, and what was taken out on the way. */
+import type { Root } from 'hast';
 import type { Clipping } from './clipping.ts';
 import { dropDebris } from './debris.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { takeWorkings } from './page-workings.ts';
-import { parseFragment } from './parse-html.ts';
+import { parseFragment, writeHtml } from './parse-html.ts';
 import { takePictures } from './pictures.ts';
 import { settleBody } from './settle-body.ts';
-import { type Attachments, takeShortcodes } from './shortcodes.ts';
+import { type Attachments, takeShortcodes, type WithoutShortcodes } from './shortcodes.ts';
+import { dropStoryLinks } from './story-links.ts';
 
 export type ClippingBody = Pick<Clipping, 'body' | 'media' | 'dropped' | 'notes'>;
 
@@ -17,14 +19,30 @@ export function bodyOfHtml(
   attachments?: Attachments,
 ): ClippingBody {
   const shortcodes = takeShortcodes(html, attachments);
-  const tree = parseFragment(shortcodes.text);
+  return bodyOfTree(parseFragment(shortcodes.text), shortcodes, base);
+}
+
+/** In: the tree of a page's text, which changes. It is parsed again only where shortcodes stand in it. */
+export function bodyOfPage(content: Root, base: string | undefined): ClippingBody {
+  const shortcodes = takeShortcodes(writeHtml(content));
+  const hasNone = shortcodes.dropped.length === 0;
+  return bodyOfTree(hasNone ? content : parseFragment(shortcodes.text), shortcodes, base);
+}
+
+function bodyOfTree(
+  tree: Root,
+  shortcodes: WithoutShortcodes,
+  base: string | undefined,
+): ClippingBody {
   const pictures = takePictures(tree);
   const workings = takeWorkings(tree);
   const clean = dropDebris(htmlToMarkdown(tree));
+  settleBody(clean.body, base);
+  const links = dropStoryLinks(clean.body, base);
   return {
-    body: settleBody(clean.body, base),
+    body: clean.body,
     media: [...shortcodes.media, ...pictures.media],
-    dropped: [...shortcodes.dropped, ...workings, ...clean.dropped],
+    dropped: [...shortcodes.dropped, ...workings, ...clean.dropped, ...links],
     notes: [...shortcodes.notes, ...noteOnWordless(pictures.wordless)],
   };
 }

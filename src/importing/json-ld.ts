@@ -1,6 +1,7 @@
 /** What a page says of its report in JSON-LD (schema.org NewsArticle, Article, BlogPosting …). */
 import type { Element, Root } from 'hast';
 import type { Medium, Told } from './clipping.ts';
+import { creditOf } from './credit-line.ts';
 import { attribute, elementsOf } from './element.ts';
 import { htmlAsText } from './parse-html.ts';
 
@@ -147,10 +148,11 @@ function joined(told: readonly Told[]): Told[] {
 
 function mediumOf(image: unknown, known: ReadonlyMap<string, Thing>): Medium[] {
   if (!isThing(image)) return [];
-  const shows = wordsOf(image.caption) ?? wordsOf(image.description);
-  const credit = ['creditText', 'creator', 'author', 'copyrightHolder']
+  const words = wordsOf(image.caption) ?? wordsOf(image.description);
+  const named = ['creditText', 'creator', 'author', 'copyrightHolder']
     .map((field) => nameOf(followed(listOf(image[field])[0], known)))
     .find(Boolean);
+  const { shows, credit } = named ? { shows: words, credit: named } : creditOf(words ?? '');
   if (shows === undefined && credit === undefined) return [];
   return [{ kind: 'picture', ...(shows && { shows }), ...(credit && { credit }) }];
 }

@@ -1,6 +1,6 @@
 /** Fields that a markdown clipping brings along in front matter, as far as they are valid here. */
 import { articleSchema } from '#archive/article.ts';
-import type { KnownNames } from './known-names.ts';
+import type { KnownContent } from '#ingest/known-content.ts';
 
 export interface KeptFields {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ export interface KeptFields {
 
 export function keptFields(
   typed: Readonly<Record<string, unknown>>,
-  known: KnownNames,
+  known: KnownContent,
 ): KeptFields {
   const read = Object.entries(typed).map(([name, value]) => ({
     name,
@@ -26,14 +26,15 @@ interface KeptValue {
   readonly note?: string;
 }
 
-function keptValue(name: string, value: unknown, known: KnownNames): KeptValue {
+function keptValue(name: string, value: unknown, known: KnownContent): KeptValue {
   const field = new Map<string, (typeof fields)[keyof typeof fields]>(Object.entries(fields)).get(
     name,
   );
   if (!field?.safeParse(value).success) {
     return { note: `The clipping's field ${name} is not as the archive needs it: not imported.` };
   }
-  const ids = name === 'topics' ? known.topics : name === 'events' ? known.events : undefined;
+  const ids =
+    name === 'topics' ? known.present.topics : name === 'events' ? known.present.events : undefined;
   if (ids === undefined || !Array.isArray(value)) return { value };
   const unknown = value.filter((id) => !ids.has(id));
   const held = value.filter((id) => ids.has(id));

@@ -1,6 +1,6 @@
 /** Finds the report in a saved page (Readability), and accounts for every piece of text around it. */
 import { Readability } from '@mozilla/readability';
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 import { parseHTML } from 'linkedom';
 import type { Dropped } from './clipping.ts';
 import { attribute, bodyOf, elementsOf, named, walk } from './element.ts';
@@ -42,6 +42,10 @@ export function mainText(page: Root): MainText {
 }
 
 function readable(page: Root): Root {
+  for (const head of elementsOf(page, named('head'))) {
+    // Whole libraries stand there in some pages, each read twice more.
+    head.children = head.children.filter((child) => child.type === 'element' && !isUnread(child));
+  }
   const { document } = parseHTML(writeHtml(page));
   const options = { charThreshold: 150, disableJSONLD: true };
   return parseFragment(new Readability(document, options).parse()?.content ?? '');
@@ -49,28 +53,29 @@ function readable(page: Root): Root {
 
 /** Puts each text that a reader could see into an element of its own. */
 function markPieces(page: Root): Piece[] {
-  const texts = [...walk(bodyOf(page))].flatMap(({ node, ancestors }) =>
+  const texts = walk(bodyOf(page)).flatMap(({ node, ancestors }) =>
     node.type === 'text' && node.value.trim() !== '' && !ancestors.some(isUnread)
       ? [{ text: node, ancestors }]
       : [],
   );
-  return texts.map(({ text, ancestors }, index) => {
-    const mark = String(index);
-    const parent = ancestors.at(-1);
-    const marked: Element = {
-      type: 'element',
-      tagName: 'span',
-      properties: { [markName]: mark },
-      children: [text],
-    };
-    parent?.children.splice(parent.children.indexOf(text), 1, marked);
-    return {
-      mark,
-      text: text.value,
-      block: blockOf(ancestors) ?? page,
-      why: whyOutside(ancestors),
-    };
-  });
+  const marked = new Map<Nodes, Element>(
+    texts.map(({ text }, index) => [text, markedText(text, String(index))]),
+  );
+  for (const parent of new Set(texts.flatMap(({ ancestors }) => ancestors.at(-1) ?? []))) {
+    for (const [place, child] of parent.children.entries()) {
+      parent.children[place] = marked.get(child) ?? child;
+    }
+  }
+  return texts.map(({ text, ancestors }, index) => ({
+    mark: String(index),
+    text: text.value,
+    block: blockOf(ancestors) ?? page,
+    why: whyOutside(ancestors),
+  }));
+}
+
+function markedText(text: Text, mark: string): Element {
+  return { type: 'element', tagName: 'span', properties: { [markName]: mark }, children: [text] };
 }
 
 const wholes = named(
@@ -125,7 +130,7 @@ function marksIn(tree: Nodes): Set<string> {
 
 /** Figures with a caption that stand beside the text in its article, such as the one above it. */
 function figuresBeside(page: Root, kept: ReadonlySet<string>): Element[] {
-  const besides = [...walk(page)].flatMap(({ node: figure, ancestors }) => {
+  const besides = walk(page).flatMap(({ node: figure, ancestors }) => {
     if (figure.type !== 'element' || figure.tagName !== 'figure' || holdsAny(figure, kept)) {
       return [];
     }

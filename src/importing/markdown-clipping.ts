@@ -29,14 +29,16 @@ export function readMarkdown(text: string): Read<Clipping> {
       'Import the whole report: its headline as the first line, then its text.',
     );
   }
+  settleBody(clean.body, fields.address);
   return {
     ok: true,
     value: {
       told: { ...fields.told, title: [...fields.told.title, ...headline] },
       copy: fields.address === undefined ? {} : { url: fields.address },
-      body: settleBody(clean.body, fields.address),
+      body: clean.body,
       media: [...shortcodes.media, ...media],
       dropped: [...shortcodes.dropped, ...workings, ...clean.dropped],
+      filed: fields.filed,
       notes: [...fields.notes, ...shortcodes.notes],
       kept: fields.kept,
     },

@@ -1,7 +1,7 @@
 /** Whom a page names as its author. */
 import type { Element, Root } from 'hast';
 import type { Told } from './clipping.ts';
-import { attribute, bodyOf, named, nameWords, walk } from './element.ts';
+import { attribute, bodyOf, nameList, nameWords, standsApart, walk } from './element.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { textOfHtml } from './plain-words.ts';
 
@@ -26,14 +26,11 @@ export function bylinesOf(page: Root, meta: MetaTags, jsonLd: readonly Told[]): 
 }
 
 function visibleBylines(page: Root): string[] {
-  return [...walk(bodyOf(page))].flatMap(({ node, ancestors }) => {
+  return walk(bodyOf(page)).flatMap(({ node, ancestors }) => {
     if (node.type !== 'element' || !isByline(node)) return [];
     const isInner = ancestors.some((one) => one.type === 'element' && isByline(one));
-    const isAside = ancestors.some(
-      (one) => one.type === 'element' && named('aside', 'footer', 'nav')(one),
-    );
     const text = textOfHtml(node);
-    return isInner || isAside || text === '' || text.length > 120 ? [] : [text];
+    return isInner || standsApart(ancestors) || text === '' || text.length > 120 ? [] : [text];
   });
 }
 
@@ -43,6 +40,7 @@ function isByline(element: Element): boolean {
   return (
     isMarked ||
     /\bauthor\b/.test(attribute(element, 'rel') ?? '') ||
+    nameList(element).includes('author') ||
     /(?:^|[\s_-])byline(?:$|[\s_-])|\bauthor-name\b/.test(nameWords(element))
   );
 }

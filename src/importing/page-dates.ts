@@ -1,9 +1,19 @@
 /** When a page says that it was published. */
 import type { Element, Root } from 'hast';
 import type { Told } from './clipping.ts';
-import { attribute, elementsOf, named, nameWords } from './element.ts';
+import {
+  attribute,
+  bodyOf,
+  elementsOf,
+  named,
+  nameList,
+  nameWords,
+  standsApart,
+  walk,
+} from './element.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { textOfHtml } from './plain-words.ts';
+import { readWrittenDate } from './written-dates.ts';
 
 const dateTags = [
   'article:published_time',
@@ -29,7 +39,10 @@ const dateTags = [
   'cxenseparse:recs:publishtime',
 ];
 
-/** Dates that are named as that of publication; failing those, the only day that the page gives in a <time>. */
+/**
+ * Dates that are named as that of publication; failing those, the only day that the page gives in a <time>; failing that,
+ * the only day that stands in an element named after dates.
+ */
 export function datesOf(page: Root, meta: MetaTags, jsonLd: readonly Told[]): Told[] {
   const times = elementsOf(page, named('time')).flatMap((time) => {
     const value = attribute(time, 'dateTime') ?? textOfHtml(time);
@@ -41,9 +54,25 @@ export function datesOf(page: Root, meta: MetaTags, jsonLd: readonly Told[]): To
   const labelled = [...jsonLd, ...meta(...dateTags), ...marked];
   const days = new Set(times.map(({ value }) => value.slice(0, 10)));
   const [only] = times;
-  return labelled.length > 0 || days.size !== 1 || !only
-    ? labelled
-    : [{ value: only.value, where: 'the only time on the page' }];
+  if (labelled.length > 0) return labelled;
+  if (days.size === 1 && only) return [{ value: only.value, where: 'the only time on the page' }];
+  return visibleDate(page);
+}
+
+const dateName =
+  /^(?:(?:post|posted|entry|article|publish|published|publication|news|story)[-_]?)?(?:date|published|pubdate|timestamp|posted-on)$/;
+
+function visibleDate(page: Root): Told[] {
+  const dates = walk(bodyOf(page)).flatMap(({ node, ancestors }) => {
+    const isDate = node.type === 'element' && nameList(node).some((name) => dateName.test(name));
+    if (!isDate || standsApart(ancestors)) return [];
+    const value = textOfHtml(node);
+    const day = value.length <= 100 ? readWrittenDate(value) : undefined;
+    return day === undefined ? [] : [{ value, day }];
+  });
+  const [only] = dates;
+  const isOne = new Set(dates.map(({ day }) => day)).size === 1;
+  return isOne && only ? [{ value: only.value, where: 'the date on the page' }] : [];
 }
 
 function isPublicationTime(time: Element): boolean {

@@ -15,6 +15,8 @@ export interface PageMetadata {
   /** For the links in its text. */
   readonly base: string | undefined;
   readonly media: readonly Medium[];
+  /** Categories and tags. */
+  readonly filed: readonly string[];
   /** What the page says of whose report it is, a sentence each. */
   readonly notes: readonly string[];
 }
@@ -59,6 +61,7 @@ export function pageMetadata(page: Root): PageMetadata {
     copy: copyOf(addresses, siteName),
     base: addresses.page ?? addresses.canonical,
     media: jsonLd?.media ?? [],
+    filed: meta('article:section', 'article:tag').map(({ value }) => value),
     notes: [
       ...(republished
         ? [`The page is a copy: it names ${addresses.canonical} as the place of the report.`]

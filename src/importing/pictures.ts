@@ -88,7 +88,9 @@ function kindOf({ tagName }: Element, credit = ''): string {
 
 /** Each once; a picture that is described again, without credit or with another, is the first one. */
 export function distinct(media: readonly Medium[]): Medium[] {
-  return [...Map.groupBy(media, ({ shows, credit }) => shows ?? `© ${credit}`).values()].flatMap(
+  const wordsOf = ({ shows, credit }: Medium) =>
+    shows?.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() ?? `© ${credit}`;
+  return [...Map.groupBy(media, wordsOf).values()].flatMap(
     (same) => same.find(({ credit }) => credit !== undefined) ?? same.slice(0, 1),
   );
 }

@@ -1,17 +1,25 @@
 /** Reads a report that was pasted as plain text. */
-import type { Paragraph, RootContent } from 'mdast';
-import { type Clipping, type Dropped, fail, nothingTold, type Read } from './clipping.ts';
+import {
+  type Clipping,
+  type Dropped,
+  fail,
+  type Medium,
+  nothingTold,
+  type Read,
+} from './clipping.ts';
+import { creditOf } from './credit-line.ts';
 import { dropDebris } from './debris.ts';
 import { debrisReason } from './debris-phrases.ts';
 import { oneLine } from './plain-words.ts';
 import { takeShortcodes } from './shortcodes.ts';
+import { blocksOfText } from './text-blocks.ts';
 import { readHead } from './text-head.ts';
 
 export function readPlainText(text: string): Read<Clipping> {
   const shortcodes = takeShortcodes(text);
   const head = readHead(shortcodes.text.split('\n'));
-  const lines = dropLines(head.rest);
-  const clean = dropDebris({ type: 'root', children: paragraphsOf(lines.kept) });
+  const lines = takeLines(head.rest);
+  const clean = dropDebris({ type: 'root', children: blocksOfText(lines.kept) });
   if (clean.body.children.length === 0) {
     return fail(
       'clipping-without-text',
@@ -25,47 +33,36 @@ export function readPlainText(text: string): Read<Clipping> {
       told: { ...nothingTold, ...head.told },
       copy: head.address ? { url: head.address } : {},
       body: clean.body,
-      media: shortcodes.media,
+      media: [...shortcodes.media, ...lines.media],
       dropped: [...shortcodes.dropped, ...lines.dropped, ...clean.dropped],
       notes: shortcodes.notes,
     },
   };
 }
 
-function dropLines(lines: readonly string[]): { kept: readonly string[]; dropped: Dropped[] } {
-  const dropped = lines.flatMap((line): Dropped[] => {
-    const why = line === '' ? undefined : debrisReason(line);
-    return why === undefined ? [] : [{ text: oneLine(line), why }];
-  });
-  return { kept: lines.map((line) => (debrisReason(line) === undefined ? line : '')), dropped };
+interface TakenLines {
+  /** What was taken is a blank line. */
+  readonly kept: readonly string[];
+  readonly dropped: readonly Dropped[];
+  readonly media: readonly Medium[];
 }
 
-/** Blank lines part paragraphs; where there are none, each line is one. */
-function paragraphsOf(lines: readonly string[]): RootContent[] {
-  const text = lines.join('\n').replace(/^\n+|\n+$/g, '');
-  const parts = /\n\n/.test(text) ? text.split(/\n{2,}/) : text.split('\n');
-  return parts.filter((part) => part !== '').map(blockOf);
+function takeLines(lines: readonly string[]): TakenLines {
+  const taken = lines.map((line) => ({ line, why: debrisReason(line), credit: creditLine(line) }));
+  return {
+    kept: taken.map(({ line, why, credit }) => ((why ?? credit) ? '' : line)),
+    dropped: taken.flatMap(({ line, why, credit }): Dropped[] => {
+      const reason = why ?? (credit && 'credit of a picture, in media');
+      return line === '' || !reason ? [] : [{ text: oneLine(line), why: reason }];
+    }),
+    media: taken.flatMap(({ why, credit }) =>
+      !why && credit ? [{ kind: 'picture', credit }] : [],
+    ),
+  };
 }
 
-const bullet = /^[-–—•*]\s+/;
-
-function blockOf(part: string): RootContent {
-  const lines = part.split('\n');
-  if (lines.length > 1 && lines.every((line) => bullet.test(line))) {
-    return {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children: lines.map((line) => ({
-        type: 'listItem',
-        spread: false,
-        children: [paragraph(line.replace(bullet, ''))],
-      })),
-    };
-  }
-  return paragraph(lines.join(' '));
-}
-
-function paragraph(value: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
+/** "Foto: LSA": a line that is nothing but the credit of a picture, which a pasted text has lost. */
+function creditLine(line: string): string | undefined {
+  const { shows, credit } = line.length <= 80 ? creditOf(line) : { shows: line };
+  return shows === undefined ? credit : undefined;
 }

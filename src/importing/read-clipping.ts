@@ -8,9 +8,12 @@ import { readPlainText } from './plain-text.ts';
 import { readHtml } from './read-html.ts';
 import { readWordPress } from './wordpress.ts';
 
-/** In: the file's name (`-` for what was pasted) and its bytes. Never throws on what is in it. */
-export function readClippings(name: string, bytes: Uint8Array): Read<Clippings> {
-  const decoded = decodeText(bytes);
+/**
+ * In: the file's name (`-` for what was pasted), its bytes, and their encoding where an editor names it. Never throws on
+ * what is in it.
+ */
+export function readClippings(name: string, bytes: Uint8Array, encoding?: string): Read<Clippings> {
+  const decoded = decodeText(bytes, encoding);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
   switch (clippingFormat(name, text)) {

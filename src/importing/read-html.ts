@@ -1,15 +1,18 @@
 /** Reads a saved page. */
 import { type Clipping, fail, type Read } from './clipping.ts';
-import { bodyOfHtml } from './html-body.ts';
+import { bodyOfPage } from './html-body.ts';
 import { mainText } from './main-text.ts';
+import { partHeadLines } from './page-lines.ts';
 import { pageMetadata } from './page-metadata.ts';
-import { parsePage, writeHtml } from './parse-html.ts';
+import { parsePage } from './parse-html.ts';
+import { toldInText } from './told-in-text.ts';
 
 export function readHtml(html: string): Read<Clipping> {
   const page = parsePage(html);
-  const { told, copy, base, media, notes } = pageMetadata(page);
+  partHeadLines(page);
+  const { told, copy, base, media, filed, notes } = pageMetadata(page);
   const main = mainText(page);
-  const content = bodyOfHtml(writeHtml(main.content), base);
+  const content = bodyOfPage(main.content, base);
   if (content.body.children.length === 0) {
     return fail(
       'clipping-without-text',
@@ -20,11 +23,12 @@ export function readHtml(html: string): Read<Clipping> {
   return {
     ok: true,
     value: {
-      told,
+      told: toldInText(told, content.body),
       copy,
       body: content.body,
       media: [...content.media, ...media],
       dropped: [...main.dropped, ...content.dropped],
+      filed,
       notes: [...notes, ...content.notes],
     },
   };

@@ -4,12 +4,13 @@ import { SKIP, type VisitorResult, visit } from 'unist-util-visit';
 import { isWebAddress } from '#archive/fields.ts';
 import { originalAddress } from './page-address.ts';
 
-/** In: the address of the page, for links relative to it. Links that lead nowhere leave their words. */
-export function settleBody(root: Root, base: string | undefined): Root {
-  const body = structuredClone(root);
+/**
+ * In: a body, which changes, and the address of the page, for links relative to it. Links that lead nowhere leave their
+ * words.
+ */
+export function settleBody(body: Root, base: string | undefined): void {
   settleHeadings(body);
   visit(body, 'link', (link, index, parent) => settleLink(link, index, parent, base));
-  return body;
 }
 
 /** The highest heading becomes the second level, below the article's title. */

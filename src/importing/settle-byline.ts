@@ -13,18 +13,22 @@ export function settleByline(told: readonly Told[], outlets: readonly string[]):
   const read = told.map((one) => ({ ...one, byline: readByline(one.value, outlets) }));
   const agencies = read.flatMap(({ byline }) => (byline.kind === 'agency' ? [byline.name] : []));
   const persons = read.flatMap(({ byline }) => (byline.kind === 'persons' ? [byline.names] : []));
-  const distinct = Map.groupBy(persons, (names) => names.map(outletSlug).sort().join());
   const unclear = read.filter(({ byline }) => byline.kind === 'unclear');
   const hints = read
     .filter(({ byline }) => byline.kind === 'nobody')
     .map((one) => `${quoted(one)} is no person's name.`);
-  const [names] = persons;
+  // Many sites name the first of several authors alone in their meta tags.
+  const names = persons.find((most) => persons.every((some) => isWithin(some, most)));
   const isClear = unclear.every(({ value }) => names?.every((name) => value.includes(name)));
-  if (names && distinct.size === 1 && isClear) return { value: names, agencies, hints };
-  if (distinct.size === 0 && unclear.length === 0) return { agencies, hints };
+  if (names && isClear) return { value: names, agencies, hints };
+  if (persons.length === 0 && unclear.length === 0) return { agencies, hints };
   const open = read.filter(({ byline }) => ['persons', 'unclear'].includes(byline.kind));
   const answers = open.map((one) => ({ ...one, answer: answerOf(one.byline, one.value) }));
   return { ...conflict('byline', answers), agencies, hints };
+}
+
+function isWithin(some: readonly string[], most: readonly string[]): boolean {
+  return new Set(some.map(outletSlug)).isSubsetOf(new Set(most.map(outletSlug)));
 }
 
 function answerOf(byline: ReturnType<typeof readByline>, value: string): string {

@@ -3,6 +3,7 @@ import { joinWords } from '#archive/english.ts';
 import { isLanguageTag, isWebAddress } from '#archive/fields.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import type { Told } from './clipping.ts';
+import { guessLanguage } from './language-guess.ts';
 import { conflict, quoted, type Settled } from './question.ts';
 import { scriptOf, scriptOfLanguage } from './script.ts';
 
@@ -58,9 +59,17 @@ export function settleLanguage(told: readonly Told[], text: string): Settled {
   }
   if (first) return { value: Intl.getCanonicalLocales(first.value)[0] ?? first.value };
   const wrong = tags.map(quoted);
+  const guess = guessLanguage(text);
+  const perhaps = guess === undefined ? '' : ` By its words it may be ${nameOf(guess)} (${guess}).`;
   const found =
     wrong.length === 0
       ? 'The clipping does not say in which language it is.'
       : `The clipping says ${joinWords(wrong)}, and its text is in another script.`;
-  return { question: { field: 'language', found, choices: [] } };
+  const choices = guess === undefined ? [] : [guess];
+  return { question: { field: 'language', found: found + perhaps, choices } };
+}
+
+/** In English. */
+function nameOf(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 }

@@ -64,8 +64,12 @@ function isShortcode({ name, isClosing, inside }: Tag): boolean {
 function closingOf(tags: readonly Tag[], index: number): Tag | undefined {
   const tag = tags[index];
   if (tag === undefined || tag.isClosing || tag.inside.endsWith('/')) return undefined;
-  const next = tags.slice(index + 1).find(({ name }) => name === tag.name);
-  return next?.isClosing && next.start - tag.end <= longestContent ? next : undefined;
+  for (let after = index + 1; after < tags.length; after += 1) {
+    const next = tags[after];
+    if (next === undefined || next.start - tag.end > longestContent) return undefined;
+    if (next.name === tag.name) return next.isClosing ? next : undefined;
+  }
+  return undefined;
 }
 
 /** Every `[name …]` and `[/name]` outside of HTML tags that isn't the text of a markdown link. */

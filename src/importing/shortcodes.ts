@@ -1,4 +1,5 @@
 /** Takes WordPress shortcodes (`[gallery ids="1,2"]`) out of a text. */
+import { countWords } from '#archive/english.ts';
 import type { Dropped, Medium } from './clipping.ts';
 import { creditOf } from './credit-line.ts';
 import { htmlAsText } from './parse-html.ts';
@@ -73,10 +74,10 @@ function takeGallery({ attributes }: Shortcode, attachments: Attachments): Taken
   const ids = (firstOf(attributes, ['ids', 'include']) ?? '').split(/[\s,]+/).filter(Boolean);
   const media = ids.flatMap((id) => attachments.get(id) ?? []);
   const left = ids.length - media.length;
-  const missing =
-    ids.length === 0 ? 'a gallery' : `${left} picture${left === 1 ? '' : 's'} of a gallery`;
   const isWhole = ids.length > 0 && left === 0;
-  const notes = isWhole ? [] : [`The copy carried ${missing} without a word on what they show.`];
+  const missing = ids.length === 0 ? 'a gallery' : `${countWords(left, 'picture')} of a gallery`;
+  const words = left === 1 ? 'what it shows' : 'what they show';
+  const notes = isWhole ? [] : [`The copy carried ${missing} without a word on ${words}.`];
   return { media, notes, why: 'shortcode of a gallery' };
 }
 

@@ -25,14 +25,18 @@ export function readHead(text: readonly string[]): TextHead {
   const hasTitle = looksLikeTitle(lines[first] ?? '');
   const start = hasTitle ? first + 1 : first;
   const below = lines.flatMap((line, index) =>
-    index >= start && line !== '' ? [{ line, index, kind: kindOf(line) }] : [],
+    index >= start && line !== '' ? [{ index, parts: headLine(line) }] : [],
   );
-  const textAt = below.findIndex(({ kind }, place) => kind === 'text' || place >= longestHead);
+  const textAt = below.findIndex(
+    ({ parts }, place) => place >= longestHead || parts.some(({ kind }) => kind === 'text'),
+  );
   const head = below.slice(0, textAt);
-  const told = (kind: HeadLine) =>
-    head
-      .filter((one) => one.kind === kind)
-      .map(({ line, index }): Told => ({ value: line, where: `line ${index + 1}` }));
+  const told = (wanted: HeadLine['kind']) =>
+    head.flatMap(({ parts, index }) =>
+      parts
+        .filter(({ kind }) => kind === wanted)
+        .map(({ value }): Told => ({ value, where: `line ${index + 1}` })),
+    );
   return {
     told: {
       title: hasTitle ? [{ value: oneLine(lines[first] ?? ''), where: `line ${first + 1}` }] : [],
@@ -44,9 +48,22 @@ export function readHead(text: readonly string[]): TextHead {
   };
 }
 
-type HeadLine = 'address' | 'byline' | 'date' | 'text';
+/** A line of a head, or a part of one. */
+export interface HeadLine {
+  readonly kind: 'address' | 'byline' | 'date' | 'text';
+  readonly value: string;
+}
 
-function kindOf(line: string): HeadLine {
+/** "By Ana Müller | 2 May 2024" has two parts; a line in which anything else stands is one text. */
+export function headLine(line: string): HeadLine[] {
+  const parts = line
+    .split(/\s+[|•·]\s+/u)
+    .filter((part) => part !== '')
+    .map((value) => ({ kind: kindOf(value), value }));
+  return parts.some(({ kind }) => kind === 'text') ? [{ kind: 'text', value: line }] : parts;
+}
+
+function kindOf(line: string): HeadLine['kind'] {
   if (isBylineLine(line)) return 'byline';
   if (readWrittenDate(line) !== undefined) return 'date';
   return isWebAddress(line) ? 'address' : 'text';
@@ -56,7 +73,7 @@ function kindOf(line: string): HeadLine {
 function looksLikeTitle(line: string): boolean {
   const isSentence = /[.:;,،؛]["”»’)]?$/.test(line) && !/(?:\.\.\.|\b\p{Lu}\.)$/u.test(line);
   const isShort = line !== '' && line.length <= 200;
-  return isShort && !isSentence && kindOf(line) === 'text';
+  return isShort && !isSentence && headLine(line).some(({ kind }) => kind === 'text');
 }
 
 /** "By Ana Müller", and not "By Monday the bridge was open". */

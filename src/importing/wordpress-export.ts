@@ -21,6 +21,7 @@ const itemSchema = z.object({
   'wp:post_type': text,
   'wp:status': text,
   'wp:post_password': text,
+  category: z.array(text).default([]),
   'wp:comment': z.array(z.unknown()).default([]),
   'wp:postmeta': z.array(z.object({ 'wp:meta_key': text, 'wp:meta_value': text })).default([]),
 });
@@ -32,7 +33,14 @@ const exportSchema = z.object({
       language: text,
       'wp:wxr_version': text,
       'wp:author': z
-        .array(z.object({ 'wp:author_login': text, 'wp:author_display_name': text }))
+        .array(
+          z.object({
+            'wp:author_login': text,
+            'wp:author_display_name': text,
+            'wp:author_first_name': text,
+            'wp:author_last_name': text,
+          }),
+        )
         .default([]),
       item: z.array(itemSchema).default([]),
     }),
@@ -42,7 +50,7 @@ const exportSchema = z.object({
 export type WordPressExport = z.output<typeof exportSchema>['rss']['channel'];
 export type WordPressItem = z.output<typeof itemSchema>;
 
-const lists = new Set(['item', 'wp:author', 'wp:comment', 'wp:postmeta']);
+const lists = new Set(['item', 'category', 'wp:author', 'wp:comment', 'wp:postmeta']);
 
 const parser = new XMLParser({
   ignoreAttributes: true,

@@ -46,6 +46,7 @@ function whySkipped(item: WordPressItem): string | undefined {
   const status = item['wp:status'];
   if (type === 'attachment') return 'a file of the media library';
   if (type === 'nav_menu_item') return 'a line of a menu';
+  if (type === 'page') return 'a page of the site, not a post';
   if (type !== 'post') return `of the kind ${type || 'none'}`;
   if (status !== 'publish') return `not published there (${status || 'no status'})`;
   if (item['wp:post_password'] !== '') return 'behind a password there';
@@ -97,6 +98,7 @@ function readPost(
     copy: /^https?:/i.test(link) ? { url: link } : {},
     ...content,
     media: [...(lead ? [lead] : []), ...content.media],
+    filed: post.category.map(htmlAsText).filter((name) => !/^$|^uncategori[sz]ed$/i.test(name)),
     notes: [
       ...content.notes,
       ...(comments > 0 ? [`Readers' comments in the export, not imported: ${comments}.`] : []),
@@ -116,9 +118,13 @@ function dateOf(post: WordPressItem): Told[] {
     : told(local, 'the date of the post');
 }
 
-/** The export gives the login, and elsewhere the name that goes with it. */
+/** The export gives the login, and elsewhere the name that goes with it: that which is shown, unless it is the login. */
 function authorOf(post: WordPressItem, channel: WordPressExport): string {
   const login = oneLine(post['dc:creator']);
   const author = channel['wp:author'].find((one) => one['wp:author_login'] === login);
-  return oneLine(author?.['wp:author_display_name'] ?? '') || login;
+  const shown = oneLine(author?.['wp:author_display_name'] ?? '');
+  const whole = [author?.['wp:author_first_name'], author?.['wp:author_last_name']];
+  const isWhole = whole.every((part) => part !== undefined && oneLine(part) !== '');
+  if (shown !== '' && shown !== login) return shown;
+  return isWhole ? oneLine(whole.join(' ')) : shown || login;
 }

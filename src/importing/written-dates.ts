@@ -10,10 +10,10 @@ const label =
 
 /** A word before a comma, as weekdays stand; or one of those that stand without. */
 const weekday =
-  /^(?:[\p{L}\p{M}\u200c]+(?:\s[\p{L}\p{M}]+)?[,،]\s*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)/iu;
+  /^(?:[\p{L}\p{M}\u200c]+(?:\s[\p{L}\p{M}]+)?[,،]\s*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+|e\s+(?:hënë|martë|mërkurë|enjte|premte|shtunë|diell?)\s+|(?:يوم\s+)?ال(?:أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)\s+|(?:(?:یک|دو|سه|چهار|پنج)[\s\u200c]?)?شنبه\s+|جمعه\s+)/iu;
 
 const timeOfDay =
-  /[\s,،|–—-]+(?:(?:at|um|à|a las|në|الساعة|ساعت)\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*uhr|\s*[ap]\.?m\.?)?(?:\s*(?:\(?[a-z]{2,5}\)?(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}))?$/iu;
+  /[\s,،|–—-]+(?:(?:at|um|à|a las|në|ora|në orën|الساعة|ساعت)\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*uhr|\s*[ap]\.?m\.?)?(?:\s*(?:\(?[a-z]{2,5}\)?(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}))?$/iu;
 
 const monthName = String.raw`[\p{L}\p{M}]+\.?(?:\s(?!del?\s)[\p{L}\p{M}]+)?(?:/[\p{L}\p{M}]+)?`;
 const dayFirst = new RegExp(
@@ -24,6 +24,8 @@ const monthFirst = new RegExp(
   String.raw`^(${monthName}?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$`,
   'iu',
 );
+/** Day, month and year in figures, in the order of either side of the Atlantic. */
+const figures = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T\s]\s*\d{1,2}:\d{2})/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 
@@ -33,7 +35,7 @@ const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
  * zone are passed over, since a report is dated as its publisher dated it.
  */
 export function readWrittenDate(text: string): string | undefined {
-  const line = westernDigits(oneLine(text));
+  const line = westernDigits(oneLine(text)).replace(arabicVowels, '');
   const [, year, month, day] = iso.exec(line) ?? compact.exec(line) ?? [];
   if (year && month && day) return realDay(Number(year), Number(month), Number(day));
   const bare = line.replace(label, '').replace(timeOfDay, '').replace(weekday, '');
@@ -41,6 +43,8 @@ export function readWrittenDate(text: string): string | undefined {
   if (words) return namedDay(words[1], words[2], words[3]);
   const reversed = monthFirst.exec(bare);
   if (reversed) return namedDay(reversed[2], reversed[1], reversed[3]);
+  const [, one, , other, inYear] = figures.exec(bare) ?? [];
+  if (one && other && inYear) return figuredDay(Number(one), Number(other), Number(inYear));
   const [, ofYear, ofMonth, ofDay] = iso.exec(bare) ?? [];
   return ofYear ? realDay(Number(ofYear), Number(ofMonth), Number(ofDay)) : undefined;
 }
@@ -54,6 +58,12 @@ function namedDay(day = '', names = '', year = ''): string | undefined {
   return realDay(Number(year), month, Number(day));
 }
 
+/** The day where the figures leave no choice: 23/09/2022 and 05/05/2022 do, 05/02/2024 does not. */
+function figuredDay(one: number, other: number, year: number): string | undefined {
+  if (one === other || one > 12) return realDay(year, other, one);
+  return other > 12 ? realDay(year, one, other) : undefined;
+}
+
 /** A day that is in the calendar, of a year in which there were newspapers. */
 function realDay(year: number, month: number, day: number): string | undefined {
   const two = (part: number) => String(part).padStart(2, '0');
@@ -62,6 +72,9 @@ function realDay(year: number, month: number, day: number): string | undefined {
   if (year < 1600 || year > 2199 || date === '1970-01-01') return undefined;
   return parseEdtf(date).ok ? date : undefined;
 }
+
+/** Signs above and below Arabic letters: نُشر is نشر. */
+const arabicVowels = /[\u064b-\u0652\u0670]/g;
 
 function westernDigits(text: string): string {
   return text

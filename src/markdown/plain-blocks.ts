@@ -4,17 +4,21 @@
 const plainLine = /^\p{L}(?!.*(?:www\.|https?:))[^[\]<>`|\\@=&]*$/iu;
 
 /**
- * The same markdown with each paragraph of plain prose cut to one letter a line. Every link, definition and element
- * keeps its line and column, and every block its kind.
+ * The same markdown with each paragraph of plain prose cut to one letter a line, and of several after each other only the
+ * first kept: the others are empty lines. Every link, definition and element keeps its line and column, and every block
+ * its kind.
  */
 export function withoutProse(markdown: string): string {
+  let isAfterProse = false;
   return markdown
     .split(/(\n[ \t]*\n)/)
-    .map((part, index) => (index % 2 === 0 ? shortened(part) : part))
+    .map((part, index) => {
+      if (index % 2 === 1) return part;
+      const lines = part.split('\n');
+      const isProse = lines.every((line) => plainLine.test(line));
+      const letter = isAfterProse ? '' : 'x';
+      isAfterProse = isProse;
+      return isProse ? lines.map(() => letter).join('\n') : part;
+    })
     .join('');
-}
-
-function shortened(block: string): string {
-  const lines = block.split('\n');
-  return lines.every((line) => plainLine.test(line)) ? lines.map(() => 'x').join('\n') : block;
 }

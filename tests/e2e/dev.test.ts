@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { startPreview } from '../support/preview.ts';
 import { test } from '../support/sites.ts';
 
-// A page is rendered when it is first asked for, and machines are slow.
-test.describe.configure({ timeout: 150_000 });
+// A page is rendered when it is first asked for, and machines are slow. All previews have one address.
+test.describe.configure({ timeout: 240_000, mode: 'default' });
 const patient = expect.configure({ timeout: 60_000 });
 
 test('a preview follows what an editor writes: a change, a new file, a mistake and its mending', async ({
@@ -55,5 +57,132 @@ test('a preview follows what an editor writes: a change, a new file, a mistake a
     });
   } finally {
     await preview.close();
+  }
+});
+
+/** What `npm run validate` says of the first error in a content folder: its three lines. */
+function firstError(content: string): string[] {
+  const { stdout, stderr } = spawnSync(process.execPath, ['src/cli/validate.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, ARCHIVE_CONTENT: content, NODE_ENV: undefined },
+  });
+  const lines = `${stderr}\n${stdout}`.split('\n');
+  const place = lines.findIndex((line) => /^\S+:\d+:\d+ {2}/.test(line));
+  return lines.slice(place, place + 3).map((line) => line.trim());
+}
+
+async function showsAll(page: Page, lines: readonly string[]): Promise<void> {
+  expect(lines).toHaveLength(3);
+  for (const line of lines) await patient(page.getByText(line).first()).toBeVisible();
+}
+
+test('a draft is shown and marked in a preview, and the desk tells what to work on next', async ({
+  page,
+}) => {
+  const preview = await startPreview('tests/fixtures/newsroom');
+  const section = (name: string) => page.getByRole('region', { name });
+  try {
+    const draft = 'title: Divers look at the piers\nstatus: draft\n';
+    writeFileSync(
+      join(preview.content, 'articles/divers.md'),
+      `---\n${draft}date: 2024-05-20\npublisher: The Maren Gazette\n---\n\nThey saw nothing.\n`,
+    );
+    writeFileSync(
+      join(preview.content, 'articles/undated.md'),
+      `---\n${draft.replace('Divers', 'Others')}---\n\nWho is not known.\n`,
+    );
+    await page.goto(`${preview.url}desk/`, { timeout: 120_000 });
+
+    await test.step('drafts are listed, those without a page too', async () => {
+      const drafts = section('Drafts').getByRole('listitem');
+      await patient(drafts.getByText('articles/divers.md')).toBeVisible();
+      await expect(drafts.filter({ hasText: 'Others look at the piers' })).toContainText(
+        'without a page until it has a date and a publisher',
+      );
+    });
+
+    await test.step('so are warnings, as validate tells them', async () => {
+      const warnings = section('Problems and warnings');
+      await warnings.getByText('wire-bridge.md, ').click();
+      await expect(warnings.getByText('The copy has no archived link.')).toBeVisible();
+    });
+
+    await test.step('and articles without archived links, claims on one origin, open questions', async () => {
+      await expect(section('No archived link').getByRole('link').first()).toBeVisible();
+      await expect(
+        section('On one origin').getByRole('link', {
+          name: 'A barge struck the north pier in April',
+        }),
+      ).toHaveAttribute('href', /\/events\/bridge-closed\/#barge$/);
+      await expect(section('Open questions')).toContainText(
+        'Who gave the order to close it, and when.',
+      );
+    });
+
+    await test.step('the draft has a page, which says that it is one', async () => {
+      await section('Drafts').getByRole('link', { name: 'Divers look at the piers' }).click();
+      await patient(page.getByRole('heading', { level: 1 })).toHaveText('Divers look at the piers');
+      await expect(page.getByRole('note').filter({ hasText: 'Draft.' })).toBeVisible();
+      await expect(page.getByText('They saw nothing.')).toBeVisible();
+    });
+
+    await test.step('and counts in no list', async () => {
+      await page.goto(`${preview.url}timeline/`, { timeout: 60_000 });
+      await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByText('Divers look at the piers')).toHaveCount(0);
+    });
+  } finally {
+    await preview.close();
+  }
+});
+
+test('a preview that is started on broken content says what validate says, and needs no restart', async ({
+  page,
+}) => {
+  const broken = mkdtempSync(join(tmpdir(), 'archive-broken-'));
+  cpSync('tests/fixtures/bare', broken, { recursive: true });
+  const name = 'articles/one-article.md';
+  const good = readFileSync(join(broken, name), 'utf8');
+  writeFileSync(join(broken, name), good.replace('publisher:', 'publsher:'));
+  const preview = await startPreview(broken);
+  const file = join(preview.content, name);
+  const headline = page.getByRole('heading', { level: 1 });
+  try {
+    await page.goto(`${preview.url}articles/one-article/`, { timeout: 120_000 });
+    await showsAll(page, firstError(preview.content));
+
+    await test.step('also to a page that connects late, while another is open', async () => {
+      const late = await page.context().newPage();
+      await late.routeWebSocket(/.*/, (socket) => {
+        setTimeout(() => socket.connectToServer(), 3000);
+      });
+      await late.goto(`${preview.url}articles/one-article/`, { timeout: 60_000 });
+      await showsAll(late, firstError(preview.content));
+      await late.close();
+    });
+
+    await test.step('and on the desk, which is there all the same', async () => {
+      const desk = await page.context().newPage();
+      await desk.goto(`${preview.url}desk/`, { timeout: 60_000 });
+      await desk.getByText('one-article.md, ').click();
+      await expect(desk.getByText('There is no field "publsher" here.')).toBeVisible();
+      await desk.close();
+    });
+
+    await test.step('mended, the page is there', async () => {
+      writeFileSync(file, good);
+      await patient(headline).toHaveText('Market hall to stay open on Sundays');
+    });
+
+    await test.step('a problem that comes later shows the same way, and goes when it is mended', async () => {
+      writeFileSync(file, good.replace('---\n', '---\nbylin: [Ana Müller]\n'));
+      await showsAll(page, firstError(preview.content));
+      writeFileSync(file, good);
+      await patient(headline).toHaveText('Market hall to stay open on Sundays');
+      await expect(page.getByText('[field-unknown]')).toHaveCount(0);
+    });
+  } finally {
+    await preview.close();
+    rmSync(broken, { recursive: true });
   }
 });

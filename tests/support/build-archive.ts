@@ -10,6 +10,8 @@ interface Archive {
   readonly out: string;
   readonly base?: string;
   readonly site?: string;
+  /** The folder of the project that builds it, this one where left out; then the other two are absolute. */
+  readonly project?: string;
 }
 
 interface Build {
@@ -18,7 +20,7 @@ interface Build {
   readonly stderr: string;
 }
 
-export async function buildArchive({ content, out, base, site }: Archive): Promise<Build> {
+export async function buildArchive({ content, out, base, site, project }: Archive): Promise<Build> {
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     env: {
       ...process.env,
@@ -32,6 +34,7 @@ export async function buildArchive({ content, out, base, site }: Archive): Promi
       VITEST: undefined,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: project,
   });
   const closed = once(child, 'close');
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);

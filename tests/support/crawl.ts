@@ -51,7 +51,10 @@ export function pagesOf(folder: string): readonly string[] {
 function isLoaded(element: Element): boolean {
   if (element.tagName !== 'link') return !['a', 'area', 'form', 'meta'].includes(element.tagName);
   const relations = [element.properties.rel ?? []].flat();
-  return !relations.every((relation) => namedRelations.includes(String(relation)));
+  // `schema.DC` names a vocabulary of the meta elements (DCMI, Expressing Dublin Core in HTML).
+  const names = (relation: string) =>
+    namedRelations.includes(relation) || /^schema\./i.test(relation);
+  return !relations.map(String).every(names);
 }
 
 /** The addresses in a style sheet or a style attribute. */

@@ -27,6 +27,7 @@ export const pageKinds: readonly PageOfKind[] = inArchive('archive', {
   'a publisher': 'publishers/atalayar/',
   'the page about the archive': 'about/',
   'the page about the method': 'about/method/',
+  'the page about the data': 'data/',
   'the page for a wrong address': '404.html',
 });
 
@@ -40,6 +41,8 @@ export const rarePages: readonly PageOfKind[] = [
     'a withdrawn report': 'articles/gazette-thirty-cables/',
     'a report without a text': 'articles/almanac-bridge/',
     'a corrected report': 'articles/gazette-bridge/',
+    'an earlier version of a report': 'articles/gazette-bridge/v/1/',
+    'the corrections': 'corrections/',
     'a timeline with reports of no event': 'timeline/',
     'a topic with names in other languages': 'topics/port-maren/',
     'a topic that nothing is about': 'topics/tide-tables/',

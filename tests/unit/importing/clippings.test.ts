@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Draft, draftOf } from '#importing/draft.ts';
 import { draftFile } from '#importing/draft-file.ts';
-import { knownNames } from '#importing/known-archive.ts';
 import { readClippings } from '#importing/read-clipping.ts';
 import { writeDrafts } from '#importing/write-drafts.ts';
+import { knownContent } from '#ingest/known-content.ts';
 import { readArchive } from '#ingest/load-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const clippings = 'tests/fixtures/clippings';
 const newsroom = 'tests/fixtures/newsroom';
-const known = knownNames(newsroom);
+const known = knownContent(newsroom);
 
 function drafts(name: string): readonly Draft[] {
   const read = readClippings(name, readFileSync(join(clippings, name)));
@@ -33,7 +33,7 @@ test.each(readdirSync(clippings))('%s comes to a file without an error', (name) 
   const written = writeDrafts(
     folder,
     drafts(name).map((draft) => ({ draft, id: undefined })),
-    known.articles,
+    new Set(known.ids.articles.keys()),
   );
   const { problems, files } = readArchive(folder);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '#importing/decode-text.ts';
+import { decodeText, isEncoding } from '#importing/decode-text.ts';
 
 const decoded = (bytes: Buffer | string) => {
   const read = decodeText(Buffer.from(bytes));
@@ -14,6 +14,21 @@ test.each([
   ['iso-8859-1', '\xe7a', 'ça'],
 ])('a page that declares %s is read as that', (charset, bytes, text) => {
   expect(decoded(declared(charset, bytes))).toContain(text);
+});
+
+test('an encoding that an editor names is taken for what it is', () => {
+  const bytes = Buffer.from(
+    'Nga Ermal \xc7ela: \x93m\xeb nuk ka\x94, tha \xe7do d\xebshmitar',
+    'latin1',
+  );
+  const read = decodeText(bytes, 'windows-1250');
+  expect(read.ok && read.value).toBe('Nga Ermal Çela: “më nuk ka”, tha çdo dëshmitar');
+  expect(decodeText(bytes, 'utf-8')).toMatchObject({ ok: false });
+  expect(['windows-1250', 'utf-16le', 'windows-albanian'].map(isEncoding)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('what reads as UTF-8 is UTF-8, whatever it declares', () => {

@@ -1,9 +1,13 @@
 /** An archive without files. */
-import type { KnownNames } from '#importing/known-names.ts';
+import type { KnownContent } from '#ingest/known-content.ts';
 
-export const nothingKnown: KnownNames = {
+const nothing = { articles: new Map(), events: new Map(), topics: new Map() };
+
+export const nothingKnown: KnownContent = {
+  ids: nothing,
+  present: { articles: new Set(), events: new Set(), topics: new Set() },
   outlets: new Map(),
-  events: new Set(),
-  topics: new Set(),
-  articles: new Set(),
+  events: [],
+  topics: [],
+  problems: [],
 };

@@ -85,6 +85,41 @@ test('a time is a date only where the page marks it, or gives no other', () => {
   expect(values(metadata('', marked).told.date)).toEqual(['2024-05-03']);
 });
 
+test('an author and a date that only their names mark are read, above the text and not among comments', () => {
+  const head =
+    '<div class="meta"><span class="author">كتب: سامر العلي</span><span class="post-date">٧ سبتمبر ٢٠٢٢</span></div>';
+  const comments =
+    '<ul class="comment-list"><li><b class="author">Kim Sato</b> <i class="date">9 May 2024</i></li></ul>';
+  const { told } = metadata('', head + comments);
+  expect([values(told.byline), values(told.date)]).toEqual([
+    ['كتب: سامر العلي'],
+    ['٧ سبتمبر ٢٠٢٢'],
+  ]);
+  expect(values(metadata('', comments).told.byline)).toEqual([]);
+  expect(values(metadata('', comments).told.date)).toEqual([]);
+});
+
+test('a page that shows two days without saying which is its own gives none', () => {
+  const dates = '<p class="date">2 May 2024</p><p class="date">9 May 2024</p>';
+  expect(values(metadata('', dates).told.date)).toEqual([]);
+});
+
+test('the credit within a caption is told apart', () => {
+  const image = { '@type': 'ImageObject', caption: 'The closed bridge. Photo: REUTERS/Ana Müller' };
+  expect(metadata(jsonLd({ '@type': 'NewsArticle', image })).media).toEqual([
+    { kind: 'picture', shows: 'The closed bridge', credit: 'REUTERS/Ana Müller' },
+  ]);
+});
+
+test('sections and tags are what the page is filed under', () => {
+  const tag = (property: string, content: string) =>
+    `<meta property="${property}" content="${content}">`;
+  expect(metadata(tag('article:tag', 'Bridge') + tag('article:section', 'Port')).filed).toEqual([
+    'Port',
+    'Bridge',
+  ]);
+});
+
 test('a page with the bylines of two reports gives none of them', () => {
   const bylines = '<p class="byline">By Ana Müller</p><p class="byline">By Kim Sato</p>';
   expect(metadata('', bylines).told.byline).toEqual([]);

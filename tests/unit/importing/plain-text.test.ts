@@ -4,12 +4,13 @@ import { writeMarkdown } from '#importing/markdown-text.ts';
 import { readPlainText } from '#importing/plain-text.ts';
 import { textOfMarkdown } from '#importing/plain-words.ts';
 
-function imported(text: string) {
-  const read = readPlainText(text);
+function imported(clipping: string) {
+  const read = readPlainText(clipping);
   if (!read.ok) throw new Error(read.fault.found);
-  const { told, copy, body, dropped } = read.value;
+  const { told, copy, body, dropped, media } = read.value;
   const values = [told.title, told.date, told.byline].flat().map(({ value }) => value);
-  return { values, url: copy.url, body: writeMarkdown(body), dropped, text: textOfMarkdown(body) };
+  const text = textOfMarkdown(body);
+  return { values, url: copy.url, body: writeMarkdown(body), dropped, media, text };
 }
 
 test('headline, byline, date and address stand above the text', () => {
@@ -37,6 +38,43 @@ test('lines without blank ones between them are paragraphs', () => {
   expect(imported('Bridge closed\nIt was dusk.\nNobody was hurt.').body).toBe(
     'It was dusk.\n\nNobody was hurt.\n',
   );
+});
+
+test('a head of one line gives its parts', () => {
+  const { values, body } = imported(
+    'Bridge closed\nBy Ana Müller | 2 May 2024, 10:30\n\nThe bridge was closed.',
+  );
+  expect(values).toEqual(['Bridge closed', '2 May 2024, 10:30', 'By Ana Müller']);
+  expect(body).toBe('The bridge was closed.\n');
+});
+
+test.each([
+  [
+    'a line that leads to a list',
+    'Closed:\n• two cables\n• a pier',
+    'Closed:\n\n- two cables\n- a pier\n',
+  ],
+  ['a list that is numbered', '3. two cables\n4. a pier', '3. two cables\n4. a pier\n'],
+  ['one line of talk', '– Two cables, he said.', '– Two cables, he said.\n'],
+  [
+    'figures that count nothing',
+    '8. May it was\n3. June it was not',
+    '8\\. May it was 3. June it was not\n',
+  ],
+])('%s stays what it was', (_what, text, body) => {
+  expect(imported(`Bridge closed\n\nIt was dusk.\n\n${text}`).body).toBe(`It was dusk.\n\n${body}`);
+});
+
+test('a list is one where no line is blank', () => {
+  expect(
+    imported('Bridge closed\nIt was dusk.\n- two cables\n- a pier\nNobody was hurt.').body,
+  ).toBe('It was dusk.\n\n- two cables\n- a pier\n\nNobody was hurt.\n');
+});
+
+test('a line that is only the credit of a picture belongs to media', () => {
+  const { body, dropped, media } = imported('Ura u mbyll\n\nFoto: LSA\n\nUra u mbyll dje.');
+  expect([body, media]).toEqual(['Ura u mbyll dje.\n', [{ kind: 'picture', credit: 'LSA' }]]);
+  expect(dropped.map(({ text }) => text)).toEqual(['Foto: LSA']);
 });
 
 test('what looks like markup is text', () => {

@@ -61,6 +61,24 @@ test('a byline is taken where its places agree, and an agency is kept for a rema
   });
 });
 
+test('of bylines that hold one another the longest is taken', () => {
+  const { value } = settleByline(told('Ana Müller', 'By Ana Müller and Kim Sato', 'Kim Sato'), []);
+  expect(value).toEqual(['Ana Müller', 'Kim Sato']);
+});
+
+test('a language that the clipping does not say is proposed by the words of the text, and asked', () => {
+  const text =
+    'Ura e portit u mbyll të mërkurën në mbrëmje, pasi një inspektor gjeti çarje në dy kabllo.';
+  expect(settleLanguage([], text)).toEqual({
+    question: {
+      field: 'language',
+      found:
+        'The clipping does not say in which language it is. By its words it may be Albanian (sq).',
+      choices: ['sq'],
+    },
+  });
+});
+
 test('the script of the text tells a wrong language from a right one', () => {
   expect(settleLanguage(told('en-us', 'ar'), 'نعم ولا').value).toBe('ar');
   expect(settleLanguage(told('en-US'), 'نعم ولا').question?.found).toBe(

@@ -33,7 +33,7 @@ test('a gallery takes the words of the media library', () => {
   const { media, notes } = takeShortcodes('[gallery ids="14,15"]', library);
   expect(media).toEqual([{ kind: 'picture', shows: 'The mole from the sea' }]);
   expect(notes).toEqual([
-    'The copy carried 1 picture of a gallery without a word on what they show.',
+    'The copy carried one picture of a gallery without a word on what it shows.',
   ]);
 });
 

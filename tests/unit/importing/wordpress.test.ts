@@ -12,7 +12,7 @@ const clippings = (xml: string) => {
 test('what is no published post is skipped, and said to be', () => {
   expect(clippings(whole).skipped).toEqual([
     '"Half a thought" is not published there (draft).',
-    '"About us" is of the kind page.',
+    '"About us" is a page of the site, not a post.',
     '"IMG_0014" is a file of the media library.',
     '"IMG_0015" is a file of the media library.',
     '"Home" is a line of a menu.',
@@ -22,6 +22,27 @@ test('what is no published post is skipped, and said to be', () => {
 test('a login becomes the name that goes with it', () => {
   const bylines = clippings(whole).clippings.map(({ told }) => told.byline[0]?.value);
   expect(bylines).toEqual(['Omar Idris', 'admin']);
+});
+
+test('a login whose account shows nothing else becomes the first and the last name that the export gives', () => {
+  const account = (names: string) =>
+    `<wp:author><wp:author_login>admin</wp:author_login><wp:author_display_name>admin</wp:author_display_name>${names}</wp:author>`;
+  const bylineWith = (names: string) =>
+    clippings(whole.replace('<wp:author>', `${account(names)}<wp:author>`)).clippings.map(
+      ({ told }) => told.byline[0]?.value,
+    )[1];
+  const first = '<wp:author_first_name>Lina</wp:author_first_name>';
+  const last = '<wp:author_last_name>Berg</wp:author_last_name>';
+  expect([bylineWith(first + last), bylineWith(first)]).toEqual(['Lina Berg', 'admin']);
+});
+
+test('categories and tags are told, but for those that say nothing', () => {
+  const filed = ['Harbour &amp; bridge', 'Uncategorized', 'Port Maren']
+    .map((name) => `<category domain="post_tag"><![CDATA[${name}]]></category>`)
+    .join('');
+  const xml = whole.replace('<title>Fog</title>', `<title>Fog</title>${filed}`);
+  const fog = clippings(xml).clippings.find(({ told }) => told.title[0]?.value === 'Fog');
+  expect(fog?.filed).toEqual(['Harbour & bridge', 'Port Maren']);
 });
 
 test.each([

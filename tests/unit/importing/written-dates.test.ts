@@ -12,12 +12,15 @@ test.each([
   ['Published: Thursday, September 8, 2022 at 10:30 AM', 'English, with a label and a time'],
   ['Sep 8, 2022 | 10:30 CET', 'English, with a zone'],
   ['8 shtator 2022', 'Albanian'],
+  ['E enjte 8 shtator 2022, ora 10:30', 'Albanian, with a weekday and a time'],
   ['Publikuar më: E enjte, 8 shtator 2022', 'Albanian, with a label'],
   ['jeudi 8 septembre 2022', 'French'],
   ['Donnerstag, 8. September 2022, 10:30 Uhr', 'German'],
   ['8 de septiembre de 2022', 'Spanish'],
   ['٨ سبتمبر ٢٠٢٢', 'Arabic'],
   ['الخميس، 8 أيلول/سبتمبر 2022', 'Arabic, both names of the month'],
+  ['نُشر في: الخميس ٨ سبتمبر ٢٠٢٢ - ١٤:٣٠', 'Arabic, with vowel signs, a label and a time'],
+  ['پنج‌شنبه ۱۷ شهریور ۱۴۰۱', 'Persian, with a weekday'],
   ['۸ سپتامبر ۲۰۲۲', 'Persian, the Gregorian month'],
   ['۱۷ شهریور ۱۴۰۱', 'Persian, the solar calendar'],
 ])('%s is 8 September 2022 (%s)', (written) => {
@@ -28,6 +31,10 @@ test.each([
   ['1er mai 2024', '2024-05-01'],
   ['1 mars 2024', '2024-03-01'],
   ['8 تشرين الثاني 2022', '2022-11-08'],
+  ['23/09/2022', '2022-09-23'],
+  ['23.09.2022, 14:30', '2022-09-23'],
+  ['09/23/2022', '2022-09-23'],
+  ['05.05.2022', '2022-05-05'],
   ['30 اسفند 1403', '2025-03-20'],
 ])('%s is %s', (written, date) => {
   expect(readWrittenDate(written)).toBe(date);
@@ -35,6 +42,8 @@ test.each([
 
 test.each([
   ['05/02/2024', 'two days'],
+  ['05.02.2024', 'two days'],
+  ['31.04.2024', 'no such day'],
   ['May 2024', 'no day'],
   ['31 February 2024', 'no such day'],
   ['30 اسفند 1402', 'no such day in the solar calendar'],
