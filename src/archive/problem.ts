@@ -1,4 +1,5 @@
 /** What an editor has to mend: where it is, what was found, what to write. */
+import { visible } from './visible.ts';
 
 /** A path of keys and list positions in front matter: `['sources', 0, 'kind']`. */
 export type FieldPath = readonly (string | number)[];
@@ -47,7 +48,8 @@ export function fieldName(field: FieldPath): string {
 /** A problem as people and tools read it: a line with the place, then what was found, then what to write. */
 export function formatProblem(problem: Problem): string {
   const { path, line, column, field, code, found, remedy } = problem;
-  return `${path}:${line}:${column}  ${field}  [${code}]\n  ${found}\n  ${remedy}`;
+  const place = `${visible(path)}:${line}:${column}  ${visible(field)}  [${code}]`;
+  return `${place}\n  ${visible(found)}\n  ${visible(remedy)}`;
 }
 
 /** By file, then from top to bottom: the same order on every machine. */

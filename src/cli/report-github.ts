@@ -1,6 +1,7 @@
 /** Prints problems so that GitHub shows them beside the lines of a pull request. */
 import { relative, resolve, sep } from 'node:path';
 import type { Problem } from '#archive/problem.ts';
+import { visible } from '#archive/visible.ts';
 
 /**
  * Workflow commands, one a line, with the escapes of github.com/actions/toolkit (`command.ts`). `root` is the folder of
@@ -16,7 +17,7 @@ export function problemsAsAnnotations(problems: readonly Problem[], root: string
     };
     const written = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
     const message = field === 'file' ? found : `${field}: ${found}`;
-    return `::${severity} ${written.join(',')}::${data(`${message}\n${remedy}`)}`;
+    return `::${severity} ${written.join(',')}::${data(`${visible(message)}\n${visible(remedy)}`)}`;
   });
 }
 

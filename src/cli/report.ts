@@ -1,5 +1,6 @@
 /** Prints problems for people. */
 import { formatProblem, type Problem } from '#archive/problem.ts';
+import { visible } from '#archive/visible.ts';
 
 /** Problems of each severity, in their order. */
 export function bySeverity(problems: readonly Problem[]): {
@@ -15,7 +16,7 @@ export function bySeverity(problems: readonly Problem[]): {
 /** A heading, then the problems under the names of their files. */
 export function listProblems(heading: string, problems: readonly Problem[]): string {
   const files = [...Map.groupBy(problems, ({ path }) => path)].map(([path, ofFile]) =>
-    [`== ${path} (${ofFile.length})`, ...ofFile.map(formatProblem)].join('\n\n'),
+    [`== ${visible(path)} (${ofFile.length})`, ...ofFile.map(formatProblem)].join('\n\n'),
   );
   return [heading, ...files].join('\n\n').concat('\n');
 }

@@ -73,6 +73,9 @@ async function openIndex() {
   return index;
 }
 
+/** Where the body begins: a description in the head may hold all of it but the quotation mark, which is an entity there. */
+const bodyStart = /<body>\s*<[a-z]+ [a-z]+="/;
+
 /** The body of a page under a head with what search knows of it besides. */
 function withRecord(html: string, { meta, names, filters, rank }: SearchRecord): string {
   const head = [
@@ -83,7 +86,7 @@ function withRecord(html: string, { meta, names, filters, rank }: SearchRecord):
     ...names.map((name) => tag('filter', 'name', plainName(name))),
     tag('sort', 'date', String(rank)),
   ];
-  return `<!doctype html><html><head>${head.join('')}</head>${html.slice(html.indexOf('<body'))}`;
+  return `<!doctype html><html><head>${head.join('')}</head>${html.slice(html.search(bodyStart))}`;
 }
 
 function tag(kind: 'meta' | 'filter' | 'sort', name: string, value: string): string {

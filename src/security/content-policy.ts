@@ -12,14 +12,24 @@ export interface PageNeeds {
   readonly hasScript: boolean;
 }
 
-const inlineStyle = /<style(?:\s[^>]*)?>(.*?)<\/style>/gs;
+/** A comment, a style sheet, or a tag as a whole: what stands in an attribute may look like any of them. */
+const piece =
+  /<!--.*?-->|<style(?:\s(?:"[^"]*"|[^">])*)?>(?<css>.*?)<\/style>|<[a-z!/](?:"[^"]*"|'[^']*'|[^"'>])*>/gis;
 const ownScript = /<script type="module" src="[^"]*\/_astro\/[^"]*">/;
 
-/** What a built page needs. In: its HTML, as the build wrote it; styles count in its head alone, where no content is. */
+/** What a built page needs. In: its HTML, as the build wrote it; styles count in its head alone, where no body is. */
 export function pageNeeds(html: string): PageNeeds {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const styles = [...head.matchAll(inlineStyle)].map(([, css = '']) => digestOf(css));
+  const styles = stylesInHead(html).map(digestOf);
   return { styles: [...new Set(styles)], hasScript: ownScript.test(html) };
+}
+
+function stylesInHead(html: string): string[] {
+  const styles: string[] = [];
+  for (const { 0: whole, groups } of html.matchAll(piece)) {
+    if (whole === '</head>') break;
+    if (groups?.css !== undefined) styles.push(groups.css);
+  }
+  return styles;
 }
 
 /** The needs of all pages together, for a host that sends one header for them all. */

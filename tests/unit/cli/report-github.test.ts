@@ -18,7 +18,7 @@ const annotate = (change: Partial<Problem> = {}, root = process.cwd()) =>
 
 test('what would end a message or a property is escaped as GitHub wants it', () => {
   expect(annotate()).toBe(
-    '::warning file=content/topics/a.md,line=1,col=2,title=topic-unused::100%25 unused:%0D%0Anobody, names it.%0ATake it away.',
+    '::warning file=content/topics/a.md,line=1,col=2,title=topic-unused::100%25 unused:\\u{000D}\\u{000A}nobody, names it.%0ATake it away.',
   );
   expect(annotate({ path: 'content/a:b,c%.md' })).toContain('file=content/a%3Ab%2Cc%25.md,');
 });

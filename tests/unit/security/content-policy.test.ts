@@ -27,6 +27,14 @@ describe('a page', () => {
     expect(pageNeeds(page('', body))).toEqual({ styles: [], hasScript: false });
   });
 
+  test.each(['<style>b{}</style>', '<style>', '</head>', '<!--', "it's"])(
+    'gives no leave to, and loses none by, a description of %s',
+    (typed) => {
+      const described = page(`<meta name="description" content="${typed}"><style>a{color:red}</style>`);
+      expect(pageNeeds(described).styles).toEqual([digest]);
+    },
+  );
+
   test('has its policy before everything that it rules', () => {
     expect(withPolicy(styled)).toMatch(
       /^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy"/,
