@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import { parseRawHtml } from './parse-raw-html.ts';
 import { withoutProse } from './plain-blocks.ts';
+import { simpleLinks } from './simple-links.ts';
 
 export interface BodyLink {
   /** As the author typed it, escapes and character references decoded; not percent-encoded. */
@@ -37,6 +38,8 @@ const htmlParser = remark()
  */
 export function bodyLinks(markdown: string): readonly BodyLink[] {
   if (!mayHoldLink.test(markdown)) return [];
+  const simple = simpleLinks(markdown);
+  if (simple) return simple;
   const short = withoutProse(markdown);
   const tree = parser.parse(short);
   return [...inlineLinks(tree), ...definedLinks(tree), ...htmlLinks(tree, short)].toSorted(

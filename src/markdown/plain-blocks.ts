@@ -3,6 +3,11 @@
 /** A line of nothing but words: no mark of Markdown, HTML or GFM's own links has a part in it that could matter here. */
 const plainLine = /^\p{L}(?!.*(?:www\.|https?:))[^[\]<>`|\\@=&]*$/iu;
 
+/** Whether a line is prose and nothing else. */
+export function isProse(line: string): boolean {
+  return plainLine.test(line);
+}
+
 /**
  * The same markdown with each paragraph of plain prose cut to one letter a line, and of several after each other only the
  * first kept: the others are empty lines. Every link, definition and element keeps its line and column, and every block
@@ -15,10 +20,10 @@ export function withoutProse(markdown: string): string {
     .map((part, index) => {
       if (index % 2 === 1) return part;
       const lines = part.split('\n');
-      const isProse = lines.every((line) => plainLine.test(line));
+      const isPlain = lines.every(isProse);
       const letter = isAfterProse ? '' : 'x';
-      isAfterProse = isProse;
-      return isProse ? lines.map(() => letter).join('\n') : part;
+      isAfterProse = isPlain;
+      return isPlain ? lines.map(() => letter).join('\n') : part;
     })
     .join('');
 }
