@@ -1,80 +1,12 @@
-/**
- * Builds the site. The content is checked first; the site is built beside the old one, with a manifest of all its files,
- * and takes its place only when it is whole, so that a failed build leaves the last good one as it was.
- */
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { lostAddresses } from '#addresses/lost-addresses.ts';
-import type { Archive } from '#archive/archive.ts';
-import type { Problem } from '#archive/problem.ts';
-import { folderFiles } from '#fixity/folder-files.ts';
-import { siteManifest } from '#fixity/verify-site.ts';
-import { writeSiteManifest } from '#fixity/write-manifest.ts';
-import { readArchive } from '#ingest/load-archive.ts';
-import { buildPages } from './build-pages.ts';
-import { missingPages } from './missing-pages.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { bySeverity, count, listProblems } from './report.ts';
-import { systemFault } from './system-fault.ts';
-import { beside, clearLeftovers, removeFolder, takePlace } from './take-place.ts';
-
-const out = resolve(process.env.ARCHIVE_OUT || 'dist');
+/** Starts a build. What it needs is loaded here, so that a computer that refuses even that is told of in a sentence. */
+import { refuse, systemFault } from './system-fault.ts';
 
 try {
-  process.exitCode = await checkAndBuild();
+  const { buildSite } = await import('./build-site.ts');
+  process.exitCode = await buildSite();
 } catch (error) {
   const fault = systemFault(error);
   if (fault === undefined) throw error;
-  process.exitCode = refuse(fault);
-}
-
-function checkAndBuild(): Promise<number> | number {
-  if (!existsSync('astro.config.ts')) {
-    console.error('Run this from the folder of the project: there is no astro.config.ts here.');
-    return 1;
-  }
-  const { archive, problems } = readArchive();
-  const { errors, warnings } = bySeverity(problems);
-  if (errors.length > 0) return refuse(listProblems('Errors', errors));
-  return oneAtATime(() => build(archive, warnings));
-}
-
-async function build(archive: Archive, warnings: readonly Problem[]): Promise<number> {
-  clearLeftovers(out);
-  const staging = beside(out, 'building');
-  try {
-    const built = await buildPages(staging);
-    if (!built.ok) return refuse(systemFault(built.output) ?? built.output);
-    const files = [...folderFiles(staging).files.keys()];
-    const missing = missingPages(files, archive);
-    if (missing.length > 0) return refuse(`These pages were not built: ${missing.join(', ')}.`);
-    // The manifest names every other file, and is written when nothing more can go wrong.
-    const lost = lostAddresses([...files, siteManifest], archive);
-    if (lost.length > 0) return refuse(listProblems('Errors', lost));
-    await writeSiteManifest(staging);
-    takePlace(staging, out);
-    report(archive, warnings, files.filter((name) => name.endsWith('.html')).length);
-    return 0;
-  } finally {
-    removeFolder(staging);
-  }
-}
-
-function refuse(why: string): number {
-  console.error(why);
-  console.error('The site was not built; the last one is as it was.');
-  return 1;
-}
-
-function report(
-  { articles, events, topics }: Archive,
-  warnings: readonly Problem[],
-  pages: number,
-): void {
-  if (warnings.length > 0) {
-    console.log(`${count(warnings.length, 'warning')}: npm run validate shows them`);
-  }
-  console.log(
-    `${count(articles.length, 'article')}, ${count(events.length, 'event')}, ${count(topics.length, 'topic')}: ${count(pages, 'page')} in ${relative(process.cwd(), out) || '.'}/`,
-  );
+  // A process that could not be started would keep this one waiting.
+  process.exit(refuse(fault));
 }

@@ -22,3 +22,10 @@ export function systemFault(failure: unknown): string | undefined {
 function codeOf(error: Error): string {
   return 'code' in error ? String(error.code) : '';
 }
+
+/** Says why nothing was built; the exit code. */
+export function refuse(why: string): number {
+  console.error(why);
+  console.error('The site was not built; the last one is as it was.');
+  return 1;
+}

@@ -8,7 +8,7 @@ export const bodyLimits = {
   /** Bytes of a body in UTF-8. */
   bytes: 200_000,
   /** Marks that may begin or end something, in one block: lines without an empty one between them. */
-  marks: 2_000,
+  marks: 1_200,
   /** Those marks squared, block for block, which is how the work grows. */
   work: 8_000_000,
   /** Quotations and lists within each other. */

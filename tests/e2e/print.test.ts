@@ -41,7 +41,9 @@ test('on paper an event’s table has its header cells and every claim', async (
   await expect(page.getByRole('row', { name: /^Police outside the embassy/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'One origin, in 2 reports' }).first()).toBeVisible();
   await expect(
-    page.getByText('https://tirana-file.example/events/embassy-papers-burned/'),
+    page
+      .getByRole('contentinfo')
+      .getByText('https://tirana-file.example/events/embassy-papers-burned/'),
   ).toBeVisible();
 });
 

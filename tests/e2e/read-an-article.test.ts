@@ -53,7 +53,8 @@ test.describe('the report that Atalayar published', () => {
     await expect(date).toBeVisible();
     await expect(date.getByRole('time')).toHaveCount(0);
     await date.getByRole('link', { name: 'note on the date' }).click();
-    await expect(page.getByText('The copy gives no date.')).toBeInViewport();
+    const copy = page.getByRole('region', { name: 'The copy that was read' });
+    await expect(copy.getByText('The copy gives no date.')).toBeInViewport();
   });
 
   test('keeps its own section headings, below the headline', async ({ page }) => {
@@ -176,8 +177,11 @@ test.describe('reports out of the ordinary', () => {
   test('a corrected one shows what it said and what it says', async ({ page }) => {
     await page.goto('articles/gazette-bridge/');
     const corrections = page.getByRole('region', { name: 'Corrections' });
-    await expect(corrections).toContainText('clarification, 4 May 2024');
-    await expect(corrections).toContainText('Was: The cables. Now: Three of the cables.');
+    await expect(corrections).toContainText('Clarification, 4 May 2024');
+    await expect(corrections).toContainText(
+      /It said\s*The cables\.\s*It says\s*Three of the cables\./,
+    );
+    await expect(page.getByRole('note')).toContainText('Clarified 4 May 2024.');
   });
 
   test('one of which no text is held says so', async ({ page }) => {
