@@ -2,6 +2,7 @@
  * Limits that keep one file from stalling a build: what Markdown and HTML parsers take far more than linear time or stack
  * for. They count what is typed, so they say the same on every machine. No report comes near them.
  */
+import { denseLine } from './dense-blocks.ts';
 import type { YamlFault } from './yaml.ts';
 
 export const bodyLimits = {
@@ -10,7 +11,7 @@ export const bodyLimits = {
   /** Marks that may begin or end something, in one block: lines without an empty one between them. */
   marks: 1_200,
   /** Those marks squared, block for block, which is how the work grows. */
-  work: 8_000_000,
+  work: 6_000_000,
   /** Quotations and lists within each other. */
   blocks: 32,
   /** HTML elements within each other. */
@@ -42,31 +43,16 @@ function tooLarge(bytes: number): Fault {
   };
 }
 
-/** Emphasis, links and code; an underline makes the lines above it a heading. */
-const marks = /[*_~`[\]]|\n[ >]*(?:=+|-+)[ \t]*(?=\n|$)/g;
-
-/** A line that begins a block of its own wherever it stands: a bullet with a text, a heading. */
-const begins = /^ {0,3}(?:[-*+][ \t]+[^\s]|#{1,6}[ \t])/;
-
 function denseBlock(lines: readonly string[]): Fault | undefined {
-  let work = 0;
-  let block = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '' || begins.test(line)) block = 0;
-    const inLine = `\n${line}`.match(marks)?.length ?? 0;
-    work += (block + inLine) ** 2 - block ** 2;
-    block += inLine;
-    if (block > bodyLimits.marks || work > bodyLimits.work) {
-      return {
-        code: 'body-too-dense',
-        found: `There are more marks such as * _ [ and \` here than a text can mean: ${bodyLimits.marks.toLocaleString('en')} between two empty lines are the most.`,
-        remedy: 'Take them out, or divide the text by empty lines.',
-        line: index + 1,
-        column: 1,
-      };
-    }
-  }
-  return undefined;
+  const index = denseLine(lines, bodyLimits.marks, bodyLimits.work);
+  if (index === -1) return undefined;
+  return {
+    code: 'body-too-dense',
+    found: `There is more here between two empty lines than a text needs: ${bodyLimits.marks.toLocaleString('en')} marks such as * _ [ and \` are the most, and ${(bodyLimits.marks * 2.5).toLocaleString('en')} words after a [.`,
+    remedy: 'Divide the text by empty lines, or take marks out.',
+    line: index + 1,
+    column: 1,
+  };
 }
 
 const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
