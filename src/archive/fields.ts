@@ -95,6 +95,8 @@ export function isLanguageTag(typed: string): boolean {
 }
 
 function canonicalLanguage(typed: string): string | undefined {
+  // No language has a tag of more letters: whoever writes "Albanian" means sq.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(typed)) return undefined;
   try {
     return Intl.getCanonicalLocales(typed)[0];
   } catch {

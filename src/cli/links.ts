@@ -1,6 +1,7 @@
 /** Asks whether the pages that the archive leads to are still there, and records what it found. Exit 0, 1, or 2 where it was called wrongly. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { parseEdtf } from '#archive/edtf-date.ts';
 import { type LinkRecords, linkResults } from '#archive/link-record.ts';
 import { contentFolder } from '#ingest/content-files.ts';
 import { readArchive } from '#ingest/load-archive.ts';
@@ -27,6 +28,7 @@ such host) on two different days; never because a host refuses (401, 403), is bu
   --pause <seconds>      between two requests to a host: 2
   --redirects <number>   how often an address may have moved: 5
   --allow-private        ask hosts of this machine and its own network, too
+  --day <date>           the day to record, where this machine's clock is wrong: 2026-11-20; today (UTC) where left out
   --help                 this text
 
 To stop early press Ctrl+C: what was found by then is recorded. Exit code: 0, whatever is dead; 1 where the content has an
@@ -38,6 +40,7 @@ await runCommand(async () => {
     pause: { type: 'string', default: '2' },
     redirects: { type: 'string', default: '5' },
     'allow-private': { type: 'boolean', default: false },
+    day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help) {
@@ -48,6 +51,7 @@ await runCommand(async () => {
   const timeout = numberOf('timeout', values.timeout) * 1000;
   const pause = numberOf('pause', values.pause) * 1000;
   const redirects = numberOf('redirects', values.redirects);
+  const today = dayOf(values.day);
 
   const folder = contentFolder();
   const { archive, problems } = readArchive(folder);
@@ -69,7 +73,7 @@ await runCommand(async () => {
       wait: async (milliseconds) => await wait(milliseconds),
       pause,
       redirects,
-      today: new Date().toISOString().slice(0, 10),
+      today,
       isStopped: () => isStopped,
       onChecked: line.onRead,
     },
@@ -90,6 +94,11 @@ function numberOf(flag: string, typed: string): number {
   const number = Number(typed);
   if (typed.trim() !== '' && Number.isFinite(number) && number >= 0) return number;
   throw new UsageError(`--${flag} takes a number, and "${typed}" is none.`);
+}
+
+function dayOf(typed: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(typed) && parseEdtf(typed).ok) return typed;
+  throw new UsageError(`--day takes a day such as 2026-11-20, and "${typed}" is none.`);
 }
 
 /** What is not there, then how many of each result. */

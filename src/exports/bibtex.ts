@@ -93,6 +93,8 @@ function dateFields(date: EdtfDate | null): [name: string, value: string | null]
       ['date', date.edtf],
       ['year', String(point.year)],
       ['month', months[(point.month ?? 0) - 1] ?? null],
+      // Readers of BibTeX that do not know `date` take the day from here; styles do not print it.
+      ['day', point.day === null ? null : String(point.day)],
     ];
   }
   const isRead =

@@ -3,6 +3,7 @@ import { outletSlug } from '#archive/outlet.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
 import { inItsField, withoutHead } from './body-head.ts';
 import type { Clipping, Copy, Dropped } from './clipping.ts';
+import { proposeDateline } from './dateline-date.ts';
 import { keptFields } from './kept-fields.ts';
 import { writeMarkdown } from './markdown-text.ts';
 import { originRemarks, type Remark } from './origin-remarks.ts';
@@ -55,7 +56,7 @@ export function draftOf(clipping: Clipping, given: Given, known: KnownContent): 
   const title = given.title ? { value: given.title } : settleTitle(told.title);
   const headline = title.value ?? untitled;
   const isCopy = clipping.copy.via !== undefined;
-  const dated = settleDate(told.date, 'dateNote' in kept.fields);
+  const dated = proposeDateline(settleDate(told.date, 'dateNote' in kept.fields), clipping.body);
   const date = orGiven(given.date, isCopy ? openForCopy('date', dated) : dated);
   const publisher = spelled(
     orGiven(given.publisher, settlePublisher(told.publisher)),

@@ -44,7 +44,7 @@ function isPartOf(a: string, b: string): boolean {
 
 /** In: the text, whose script tells which of the declared languages it cannot be in. */
 export function settleLanguage(told: readonly Told[], text: string): Settled {
-  const tags = told.filter(({ value }) => /^[a-z]{2,3}(-|$)/i.test(value) && isLanguageTag(value));
+  const tags = told.filter(({ value }) => isLanguageTag(value));
   const script = scriptOf(text);
   const fitting = tags.filter(
     ({ value }) => script === undefined || scriptOfLanguage(value) === script,

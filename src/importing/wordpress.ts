@@ -67,7 +67,9 @@ function attachmentsOf(items: readonly WordPressItem[]): Attachments {
         metaOf(item, '_wp_attachment_image_alt'),
       ];
       const shows = words.map(htmlAsText).find(Boolean);
-      return shows === undefined ? [] : [[item['wp:post_id'], { kind: 'picture', shows }]];
+      const [type, id] = [item['wp:post_type'], item['wp:post_id']];
+      const isFile = type === 'attachment' && id !== '';
+      return shows === undefined || !isFile ? [] : [[id, { kind: 'picture', shows }]];
     }),
   );
 }

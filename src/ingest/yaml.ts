@@ -20,7 +20,7 @@ export interface YamlFault extends YamlWords, Position {}
 export interface YamlBlock {
   readonly data: unknown;
   readonly faults: readonly YamlFault[];
-  /** Where a field's value stands; line 1, column 1 for a field that is missing. */
+  /** Where a field's value stands; for one that is missing, what it is missing from: line 1, column 1 for the whole block. */
   readonly locate: (field: FieldPath) => Position;
 }
 
@@ -132,11 +132,11 @@ function openedAt(document: Document.Parsed, message: string): number | undefine
 
 function forbiddenParts(document: Document.Parsed): { what: string; offset: number }[] {
   const parts: { what: string; offset: number }[] = [];
-  visit(document, (key, node) => {
+  visit(document, (_key, node) => {
     if (isPair(node) && isScalar(node.key) && node.key.value === '__proto__') {
       parts.push({ what: 'A field named __proto__', offset: node.key.range?.[0] ?? 0 });
     }
-    if (!isNode(node) || key === 'key') return;
+    if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node)) parts.push({ what: 'A reference (*)', offset });
     else if (node.anchor) parts.push({ what: 'An anchor (&)', offset });
@@ -145,9 +145,10 @@ function forbiddenParts(document: Document.Parsed): { what: string; offset: numb
   return parts;
 }
 
-/** The offset of a field's value; of its name where the value is empty; 0 where neither is there. */
+/** The offset of a field's value; of its name where the value is empty; of what it is missing from where it is not there. */
 function offsetOf(document: Document.Parsed, field: FieldPath): number {
-  if (!document.hasIn(field)) return 0;
+  if (field.length === 0) return 0;
+  if (!document.hasIn(field)) return offsetOf(document, field.slice(0, -1));
   const node = document.getIn(field, true);
   const offset = isNode(node) ? node.range?.[0] : undefined;
   const empty = isScalar(node) && node.source === '' && node.type === 'PLAIN';

@@ -28,11 +28,12 @@ function inArchive() {
     list: () => readFileSync(join(content, 'addresses.txt'), 'utf8').trim().split('\n'),
     pages: () => pagesOf(out),
     page: (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8'),
+    download: (path: string) => readFileSync(join(out, path), 'utf8'),
   };
 }
 
 test('what is withdrawn or renamed stays at every address, or the last good site stays', async () => {
-  const { write, remove, build, promise, append, list, pages, page } = inArchive();
+  const { write, remove, build, promise, append, list, pages, page, download } = inArchive();
   write('hoax', report('1999-03'));
   write('bridge', report('2024-05-02'));
   expect(await build()).toMatchObject({ status: 0 });
@@ -66,6 +67,11 @@ test('what is withdrawn or renamed stays at every address, or the last good site
   );
   expect(await build()).toMatchObject({ status: 0 });
   expect(page('articles/bridge')).toContain('url=/articles/span/');
+  for (const format of ['bib', 'ris', 'csl.json']) {
+    expect(download(`articles/bridge/cite.${format}`)).toBe(
+      download(`articles/span/cite.${format}`),
+    );
+  }
   expect(page('articles/hoax')).toContain('It was invented.');
   expect(page('articles/1999/03')).toContain('url=/articles/');
   expect(page('timeline/1999')).toContain('url=/timeline/');

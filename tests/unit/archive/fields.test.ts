@@ -58,7 +58,9 @@ test('language tags', () => {
   expect(['en', 'en-GB', 'sq', 'zh-Hant-TW', 'ar'].filter((tag) => !isLanguageTag(tag))).toEqual(
     [],
   );
-  expect(['', 'en_GB', 'e', '-', 'Albanian!'].filter(isLanguageTag)).toEqual([]);
+  expect(
+    ['', 'en_GB', 'e', '-', 'Albanian!', 'Albanian', 'english', 'Farsi'].filter(isLanguageTag),
+  ).toEqual([]);
 });
 
 test('what is left out of an article', () => {

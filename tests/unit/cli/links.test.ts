@@ -68,6 +68,20 @@ test('it records what it finds, and what is missed a second day is dead', async 
   expect(told.map(({ code, field }) => [code, field])).toEqual([['link-dead', 'copy.url']]);
 });
 
+test('the day is the one that is given', async () => {
+  const { host } = await site();
+  const content = temporaryFolder({ 'articles/a.md': article(host) });
+  await links(content, '--allow-private', '--day', '2026-11-20');
+  expect(readFileSync(join(content, 'links.json'), 'utf8')).toContain('"checked":"2026-11-20"');
+  const next = await links(content, '--allow-private', '--day', '2026-11-21');
+  expect(next.stdout).toContain(`dead    ${host}/gone`);
+
+  expect(await links(content, '--day', '2026-02-30')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('"2026-02-30" is none'),
+  });
+});
+
 test('hosts of this machine are not asked unless they may be', async () => {
   const { host, asked } = await site();
   const content = temporaryFolder({ 'articles/a.md': article(host) });

@@ -34,12 +34,18 @@ test('an entry', () => {
   date = {2024-05-02},
   year = {2024},
   month = may,
+  day = {2},
   address = {Port Maren},
   url = {https://gazette.example/a_b%20c},
   language = {en-GB},
   note = {Recorded in The Tirana File, https://tirana-file.example/articles/bridge/},
 }`,
   );
+});
+
+test('a day is read back as that day', () => {
+  const { original } = citationsOf({ date: '2024-05-02' });
+  expect(read(writeBibtex([original]))[0]?.issued).toEqual({ 'date-parts': [[2024, 5, 2]] });
 });
 
 test.for([
@@ -53,7 +59,7 @@ test.for([
 ] as const)('%s is as precise as it was', ([date, lines]) => {
   const { original } = citationsOf({ date, dateNote: 'Why.' });
   const written = bibtexEntry(original).split('\n');
-  expect(written.filter((line) => /^ {2}(date|year|month) /.test(line))).toEqual(lines);
+  expect(written.filter((line) => /^ {2}(date|year|month|day) /.test(line))).toEqual(lines);
   expect(read(writeBibtex([original]))[0]?.issued).toBeDefined();
 });
 

@@ -19,6 +19,12 @@ test('what is no published post is skipped, and said to be', () => {
   ]);
 });
 
+test('a post without a picture is given none, though the export leaves out numbers', () => {
+  const numberless = whole.replaceAll(/<wp:post_id>\d+<\/wp:post_id>/g, '');
+  const shown = clippings(numberless).clippings.map(({ media }) => media.map((one) => one.shows));
+  expect(shown).toEqual([['Pilots at the eastern mole', 'The mole in fog'], []]);
+});
+
 test('a login becomes the name that goes with it', () => {
   const bylines = clippings(whole).clippings.map(({ told }) => told.byline[0]?.value);
   expect(bylines).toEqual(['Omar Idris', 'admin']);

@@ -124,9 +124,8 @@ describe('several mistakes in several files', () => {
       'articles/three.md:7 event-unknown',
       'articles/two.md:2 yaml-unclosed',
       'events/attack.md:1 field-missing',
-      'events/attack.md:1 field-missing',
       'events/attack.md:2 date-invalid',
-
+      'events/attack.md:4 field-missing',
       'events/attack.md:4 field-unknown',
       'events/attack.md:7 link-broken',
       'topics/broken.md:1 front-matter-missing',

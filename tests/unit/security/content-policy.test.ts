@@ -30,7 +30,9 @@ describe('a page', () => {
   test.each(['<style>b{}</style>', '<style>', '</head>', '<!--', "it's"])(
     'gives no leave to, and loses none by, a description of %s',
     (typed) => {
-      const described = page(`<meta name="description" content="${typed}"><style>a{color:red}</style>`);
+      const described = page(
+        `<meta name="description" content="${typed}"><style>a{color:red}</style>`,
+      );
       expect(pageNeeds(described).styles).toEqual([digest]);
     },
   );

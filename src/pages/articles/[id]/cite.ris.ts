@@ -1,4 +1,4 @@
-/** An article as RIS: the original report, then the archive’s record of it. */
+/** An article as RIS: the original report, then the archive’s record of it; at former addresses too. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { articleCitations } from '#exports/citation.ts';
 import { writeRis } from '#exports/ris.ts';
@@ -7,9 +7,10 @@ import { staticPath } from '#site/static-path.ts';
 
 export const getStaticPaths = (() => {
   const archive = loadArchive();
-  return archive.articles.map((article) =>
-    staticPath({ id: article.id }, articleCitations(archive, article)),
-  );
+  return archive.articles.flatMap((article) => {
+    const citations = articleCitations(archive, article);
+    return [article.id, ...article.formerly].map((id) => staticPath({ id }, citations));
+  });
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

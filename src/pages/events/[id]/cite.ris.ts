@@ -1,4 +1,4 @@
-/** An event as RIS: the archive’s page about it. */
+/** An event as RIS: the archive’s page about it, at its former addresses too. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { eventCitation } from '#exports/citation.ts';
 import { writeRis } from '#exports/ris.ts';
@@ -7,9 +7,10 @@ import { staticPath } from '#site/static-path.ts';
 
 export const getStaticPaths = (() => {
   const archive = loadArchive();
-  return archive.events.map((event) =>
-    staticPath({ id: event.id }, { citation: eventCitation(event) }),
-  );
+  return archive.events.flatMap((event) => {
+    const citation = eventCitation(event);
+    return [event.id, ...event.formerly].map((id) => staticPath({ id }, { citation }));
+  });
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
