@@ -15,15 +15,18 @@ import { violationsIn } from '../support/html-oracle.ts';
 import { copyWithoutSanitiser } from '../support/without-sanitiser.ts';
 
 const origin = 'https://archive.example';
+/** Builds take long where machines are slow or shared. */
+const minutes = 20 * 60_000;
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 
 test.describe.serial('with the sanitiser off', () => {
-  test.setTimeout(20 * 60_000);
+  test.describe.configure({ timeout: minutes });
   let folder: string;
   let pages: readonly string[];
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
   test.beforeAll(async () => {
+    test.setTimeout(minutes);
     const { outputDir } = test.info().project;
     const project = join(outputDir, 'without-sanitiser');
     const content = resolve(outputDir, 'without-sanitiser-content');

@@ -85,14 +85,19 @@ function placesIn(
 ): readonly string[] {
   if (field === 'body') {
     const at = contexts.findLastIndex((context) => context.line <= line);
-    // What is open stays open, so that every line after this one is as deep.
-    const broken = code === 'body-too-deep' ? contexts.slice(at) : contexts.slice(at, at + 1);
-    return broken.map(({ name }) => `body: ${name}`);
+    return brokenBy(code, contexts, at).map(({ name }) => `body: ${name}`);
   }
   if (fields.includes(field)) return [field];
   if (field === 'statements[0].source') return ['sources[0].id'];
   // What is wrong with YAML, or with a character in it, is told of the file.
   return field.startsWith('claims') ? ['claims'] : fields;
+}
+
+function brokenBy<T>(code: string, contexts: readonly T[], at: number): readonly T[] {
+  // The character is in the input, and so in every place.
+  if (code === 'character-forbidden') return contexts;
+  // What is open stays open, so that every line after this one is as deep.
+  return code === 'body-too-deep' ? contexts.slice(at) : contexts.slice(at, at + 1);
 }
 
 function placesOf(files: Files): HostileArchive['placed'] {

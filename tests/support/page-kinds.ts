@@ -28,6 +28,7 @@ export const pageKinds: readonly PageOfKind[] = inArchive('archive', {
   'the page about the archive': 'about/',
   'the page about the method': 'about/method/',
   'the page about the data': 'data/',
+  'the page about security': 'about/security/',
   'the page for a wrong address': '404.html',
 });
 
