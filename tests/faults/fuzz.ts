@@ -80,9 +80,7 @@ function faultsOf(text: string): string[] {
   const html = bodyLimitFaults(body).length === 0 ? renderMarkdown(body, options) : '';
   return [
     ...forbiddenIn(html),
-    ...told.filter(
-      (message) => message.split('\n').length !== 3 || /\s{2}at |Zod/.test(message),
-    ),
+    ...told.filter((message) => message.split('\n').length !== 3 || /\s{2}at |Zod/.test(message)),
   ];
 }
 
