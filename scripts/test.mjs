@@ -43,9 +43,7 @@ function fromReport(isGood, file, read) {
 
 function unitTests() {
   const file = `${reports}/unit.json`;
-  const isGood = run(
-    `vitest run --coverage --reporter=default --reporter=json --outputFile.json=${file}`,
-  );
+  const isGood = run(`vitest run --reporter=default --reporter=json --outputFile.json=${file}`);
   return fromReport(isGood, file, (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
