@@ -26,7 +26,7 @@ interface NameUse {
 export function checkOutlets(articles: readonly ArticleFile[]): Finding[] {
   const uses = articles.flatMap(outletUses);
   return [...Map.groupBy(uses, ({ name }) => outletSlug(name))].flatMap(([slug, same]) =>
-    slug === '' ? same.map(namelessFinding) : spellingFindings(same),
+    canBeAddress(slug) ? spellingFindings(same) : same.map(addresslessFinding),
   );
 }
 
@@ -42,13 +42,26 @@ export function outletUses({ path, fields }: ArticleFile): NameUse[] {
   ];
 }
 
-function namelessFinding({ name, path, field }: NameUse): Finding {
+/** The most bytes of an address part: file systems take 255. */
+const mostBytes = 240;
+
+/** A letter or digit that is seen: fillers and variation selectors are letters and marks to Unicode. */
+const visible = /[[\p{L}\p{N}]--\p{Default_Ignorable_Code_Point}]/v;
+
+function canBeAddress(slug: string): boolean {
+  return visible.test(slug) && new TextEncoder().encode(slug).length <= mostBytes;
+}
+
+function addresslessFinding({ name, path, field }: NameUse): Finding {
+  const isLong = visible.test(name);
   return {
     severity: 'error',
     code: 'outlet-invalid',
     path,
     field,
-    found: `"${name}" has no letter and no digit to make an address from.`,
+    found: isLong
+      ? `The name "${name.slice(0, 40)}…" is too long to make an address from.`
+      : `"${name}" has no letter and no digit to make an address from.`,
     remedy: 'Write the name of the outlet.',
   };
 }

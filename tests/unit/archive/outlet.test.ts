@@ -67,3 +67,15 @@ test('two outlets are two', () => {
 test('a name without a letter or digit has no address', () => {
   expect(codesIn({ publisher: '…' })).toEqual([['outlet-invalid', '0', 'publisher']]);
 });
+
+test.each(['\u3164', '\uFE0F', '\u0E47'.repeat(3)])('nor has %j, which shows none', (publisher) => {
+  expect(codesIn({ publisher })).toEqual([['outlet-invalid', '0', 'publisher']]);
+});
+
+test('a name has an address up to the length that file systems take', () => {
+  expect(codesIn({ publisher: 'x'.repeat(240) }, { publisher: '漢'.repeat(80) })).toEqual([]);
+  expect(codesIn({ publisher: 'x'.repeat(241) }, { publisher: '漢'.repeat(81) })).toEqual([
+    ['outlet-invalid', '0', 'publisher'],
+    ['outlet-invalid', '1', 'publisher'],
+  ]);
+});
