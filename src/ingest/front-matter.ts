@@ -2,10 +2,13 @@
 import matter from 'gray-matter';
 import type { FieldPath, Position } from '#archive/problem.ts';
 import { characterFaults } from './characters.ts';
+import type { Expects } from './expected-fields.ts';
 import { readYaml, type YamlBlock, type YamlFault } from './yaml.ts';
 
 export interface FrontMatter {
   readonly data: unknown;
+  /** What is typed in it and not read. */
+  readonly lost: readonly YamlFault[];
   /** The text below the front matter. */
   readonly body: string;
   /** The line of the file on which the body begins. */
@@ -28,9 +31,10 @@ const refusedLanguages = ['js', 'javascript', 'json', 'coffee', 'coffeescript', 
 
 /**
  * Reads a markdown file with YAML front matter between two lines of `---`. A byte order mark and
- * Windows line ends are fine. Never throws on what an editor wrote: faults come back with their place.
+ * Windows line ends are fine. Never throws on what an editor wrote: faults come back with their place. Only
+ * where it is known which fields are free text can it tell that one is cut off.
  */
-export function readFrontMatter(text: string): FrontMatterResult {
+export function readFrontMatter(text: string, expects?: Expects): FrontMatterResult {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const fault = fenceFault(plain) ?? sizeFault(plain);
   if (fault) return { ok: false, faults: [fault] };
@@ -41,7 +45,7 @@ export function readFrontMatter(text: string): FrontMatterResult {
       ...Object.fromEntries(refusedLanguages.map((name) => [name, refusingEngine])),
       yaml: {
         parse: (yaml) => {
-          block = readYaml(yaml);
+          block = readYaml(yaml, expects);
           return {};
         },
         stringify: refusingEngine,
@@ -52,7 +56,8 @@ export function readFrontMatter(text: string): FrontMatterResult {
   const faults = [...characterFaults(head, false), ...block.faults];
   if (faults.length > 0) return { ok: false, faults };
   const bodyLine = head.split('\n').length;
-  return { ok: true, value: { data: block.data, body: content, bodyLine, locate: block.locate } };
+  const { data, lost, locate } = block;
+  return { ok: true, value: { data, lost, body: content, bodyLine, locate } };
 }
 
 /** What is wrong with the fences. gray-matter would take any line that begins with `---` for one. */

@@ -7,6 +7,7 @@ import { type FieldPath, type Finding, fieldName, type Problem } from '#archive/
 import { bodyLinks } from '#markdown/body-links.ts';
 import { bodyLimitFaults } from './body-limits.ts';
 import { characterFaults } from './characters.ts';
+import { expectedBy } from './expected-fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { YamlFault } from './yaml.ts';
 import { zodFindings } from './zod-findings.ts';
@@ -50,24 +51,24 @@ export function parseFile<Schema extends z.ZodType>(
   text: string,
   checkBody: BodyCheck<z.output<Schema>> = () => [],
 ): ParseResult<z.output<Schema>> {
-  const read = readFrontMatter(text);
+  const read = readFrontMatter(text, expectedBy(schema));
   const ofId = problemsOfId(id, path);
   if (!read.ok) {
-    const faults = read.faults.map((fault) => ({ ...wholeFile(path), ...fault }));
-    return { links: [], problems: [...ofId, ...faults] };
+    return { links: [], problems: [...ofId, ...problemsOf(read.faults, path)] };
   }
   const { value: frontMatter } = read;
   const ofText = textProblems(frontMatter, path);
   if (ofText.length > 0) return { links: [], problems: [...ofId, ...ofText] };
   const links = linksOf(frontMatter);
+  const unusable = [...ofId, ...problemsOf(frontMatter.lost, path)];
   const data = withoutEmpty(frontMatter.data ?? {});
   const checked = schema.safeParse(data);
   if (!checked.success) {
     const findings = zodFindings(schema, data, checked.error, path);
-    return { links, problems: [...ofId, ...findings.map((one) => placed(one, frontMatter))] };
+    return { links, problems: [...unusable, ...findings.map((one) => placed(one, frontMatter))] };
   }
   const ofBody = checkBody(checked.data, frontMatter, path).map((one) => placed(one, frontMatter));
-  if (ofId.length > 0) return { links, problems: [...ofId, ...ofBody] };
+  if (unusable.length > 0) return { links, problems: [...unusable, ...ofBody] };
   const body = { digest: digestOf(frontMatter.body) };
   return { file: { id, path, fields: checked.data, body }, links, problems: ofBody };
 }
@@ -90,6 +91,10 @@ function linksOf({ body, bodyLine }: FrontMatter): FileLink[] {
     line: line + bodyLine - 1,
     column,
   }));
+}
+
+function problemsOf(faults: readonly YamlFault[], path: string): Problem[] {
+  return faults.map((fault) => ({ ...wholeFile(path), ...fault }));
 }
 
 function wholeFile(path: string) {

@@ -12,6 +12,8 @@ import {
 } from 'yaml';
 import type { FieldPath, Position } from '#archive/problem.ts';
 import { characterFault } from './characters.ts';
+import { cutOffTexts } from './cut-off-text.ts';
+import type { Expects } from './expected-fields.ts';
 import { type YamlWords, yamlWords } from './yaml-words.ts';
 
 /** What is wrong with a block of YAML. */
@@ -20,14 +22,21 @@ export interface YamlFault extends YamlWords, Position {}
 export interface YamlBlock {
   readonly data: unknown;
   readonly faults: readonly YamlFault[];
+  /** What is typed and not read; the data are there all the same. */
+  readonly lost: readonly YamlFault[];
   /** Where a field's value stands; for one that is missing, what it is missing from: line 1, column 1 for the whole block. */
   readonly locate: (field: FieldPath) => Position;
 }
 
-/** In: YAML 1.2, failsafe schema, one document, without aliases, anchors and tags. Never throws. */
-export function readYaml(block: string): YamlBlock {
+/**
+ * In: YAML 1.2, failsafe schema, one document, without aliases, anchors and tags, and what is expected in its fields.
+ * Never throws.
+ */
+export function readYaml(block: string, expects: Expects = () => 'other'): YamlBlock {
   const deep = tooDeep(block);
-  if (deep) return { data: undefined, faults: [deep], locate: () => ({ line: 1, column: 1 }) };
+  if (deep) {
+    return { data: undefined, faults: [deep], lost: [], locate: () => ({ line: 1, column: 1 }) };
+  }
   const lines = new LineCounter();
   const document = parseDocument(block, {
     schema: 'failsafe',
@@ -62,11 +71,21 @@ export function readYaml(block: string): YamlBlock {
       ...at(offset),
     })),
   ];
+  const lost = cutOffTexts(document, block, expects)
+    .slice(0, mostTold)
+    .map(({ offset, ...fault }) => ({ ...fault, ...at(offset) }));
   return {
     data: faults.length === 0 ? document.toJS() : undefined,
-    faults,
+    faults: faults.length === 0 ? [] : [...unexplained(faults, lost), ...lost],
+    lost: faults.length === 0 ? lost : [],
     locate: (field) => at(offsetOf(document, field)),
   };
+}
+
+/** Faults without those that follow from what is told of in better words: those from its line on. */
+function unexplained(faults: readonly YamlFault[], causes: readonly YamlFault[]): YamlFault[] {
+  const from = Math.min(...causes.map(({ line }) => line));
+  return faults.filter(({ line }) => line < from);
 }
 
 /** What comes after the first few follows from them. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { suggestion } from '#archive/did-you-mean.ts';
 import { type FieldPath, type Finding, fieldName } from '#archive/problem.ts';
-import { knownFields } from './known-fields.ts';
+import { knownFields } from './expected-fields.ts';
 
 const issueParams = z.object({ code: z.string(), found: z.string(), remedy: z.string() });
 
