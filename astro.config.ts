@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { desk } from './src/integrations/desk.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { localRequests } from './src/integrations/local-requests.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
 import { toldAgain } from './src/integrations/told-again.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   integrations: [
     sitemap(sitemapEntries()),
     search(),
+    localRequests(),
     contentReload(),
     toldAgain(),
     desk(),

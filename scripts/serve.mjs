@@ -1,10 +1,14 @@
 // Serves a built archive as GitHub Pages and its like do: under the base path, a folder at its slash,
 // 404.html for what is not there. `node scripts/serve.mjs [folder] [port] [base]`
 import './preflight.mjs';
-import { createReadStream, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { extname, join, resolve } from 'node:path';
+import { isPlainPath, pathOf, refusal } from '../src/security/local-requests.mjs';
+import { openFile, sendFile } from './send-file.mjs';
+
+/** How long a connection may be idle, in milliseconds. */
+const patience = 60_000;
 
 const types = {
   '.avif': 'image/avif',
@@ -29,33 +33,57 @@ const types = {
   '.zip': 'application/zip',
 };
 
-const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** What is sent compressed, as hosts do, to whoever takes it so. */
+const isText = (type) => /^text|json|xml|javascript|svg/.test(type);
 const withSlashes = (base) => `/${base}/`.replace(/\/+/g, '/');
 
-/** What the host answers to a path: a file, the address that it has moved to, or neither. */
-function lookUp(root, base, path) {
+/** What the host answers to a path: an open file, the address that it has moved to, or neither. */
+async function lookUp(root, base, path) {
   if (`${path}/` === base) return { moved: base };
-  const file = join(root, path.slice(base.length));
-  const inside = path.startsWith(base) && `${file}${sep}`.startsWith(`${root}${sep}`);
-  if (!inside || path.includes('\0')) return {};
-  const page = join(file, 'index.html');
-  if (path.endsWith('/')) return isFile(page) ? { file: page } : {};
-  if (isFile(file)) return { file };
-  if (isFile(page)) return { moved: encodeURI(`${path}/`) };
-  return isFile(`${file}.html`) ? { file: `${file}.html` } : {};
+  if (!path.startsWith(base) || !isPlainPath(path)) return {};
+  const name = join(root, path.slice(base.length));
+  if (path.endsWith('/')) return await found(join(name, 'index.html'));
+  const file = await found(name);
+  if (file.opened) return file;
+  const page = await found(join(name, 'index.html'));
+  await page.opened?.file.close();
+  return page.opened ? { moved: encodeURI(`${path}/`) } : await found(`${name}.html`);
 }
 
-/** The decoded path of a request, or nothing where it is not a path. */
-function pathOf(request) {
-  try {
-    return decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-  } catch {
-    return undefined;
-  }
+async function found(name) {
+  return { name, opened: await openFile(name) };
+}
+
+/** Answers one request. Rejects where the system refuses a file. */
+async function answer(request, response, root, base) {
+  const say = (status, sentence, headers = {}) => {
+    response.writeHead(status, { 'content-type': types['.txt'], ...headers });
+    response.end(`${sentence}\n`);
+  };
+  const send = async (status, { name, opened }) => {
+    const type = types[extname(name)] ?? 'application/octet-stream';
+    const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    await sendFile(response, opened, {
+      status,
+      headers: { 'content-type': type, 'cache-control': 'no-store', vary: 'accept-encoding' },
+      isPacked: isText(type) && takesGzip,
+      isHead: request.method === 'HEAD',
+    });
+  };
+  const refused = refusal(request);
+  if (refused) return say(refused.status, refused.sentence, refused.headers);
+  const path = pathOf(request.url);
+  if (path === undefined) return say(400, 'This address cannot be read.');
+  const { moved, ...file } = await lookUp(root, base, path);
+  if (moved) return response.writeHead(301, { location: moved }).end();
+  if (file.opened) return await send(200, file);
+  const missing = path.startsWith(base) ? await found(join(root, '404.html')) : {};
+  if (missing.opened) return await send(404, missing);
+  return say(404, `Not found. The archive is at ${base}`);
 }
 
 /**
- * Serves a folder on this machine alone, at port 0 for any free one.
+ * Serves a folder to this machine alone, at port 0 for any free one.
  * Resolves to the address of the front page and a function that stops the server; rejects where the port is taken.
  * @param {string} folder
  * @param {{ port?: number, base?: string }} [options]
@@ -65,32 +93,13 @@ export async function serve(folder, { port = 0, base = '/' } = {}) {
   const root = resolve(folder);
   const prefix = withSlashes(base);
   const server = createServer((request, response) => {
-    const send = (status, file) => {
-      const type = types[extname(file)] ?? 'application/octet-stream';
-      // As hosts do: what is text goes compressed to whoever takes it so.
-      const isPacked =
-        /^text|json|xml|javascript|svg/.test(type) &&
-        /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-      response.writeHead(status, {
-        'content-type': type,
-        'cache-control': 'no-store',
-        vary: 'accept-encoding',
-        ...(isPacked && { 'content-encoding': 'gzip' }),
-      });
-      if (request.method === 'HEAD') response.end();
-      else if (isPacked) createReadStream(file).pipe(createGzip()).pipe(response);
-      else createReadStream(file).pipe(response);
-    };
-    const path = pathOf(request);
-    if (path === undefined) return response.writeHead(400).end();
-    const { file, moved } = lookUp(root, prefix, path);
-    if (moved) return response.writeHead(301, { location: moved }).end();
-    if (file) return send(200, file);
-    const missing = join(root, '404.html');
-    if (path.startsWith(prefix) && isFile(missing)) return send(404, missing);
-    response.writeHead(404, { 'content-type': types['.txt'] });
-    return response.end(`Not found. The archive is at ${prefix}\n`);
+    answer(request, response, root, prefix).catch(() => {
+      if (!response.headersSent) response.writeHead(500, { 'content-type': types['.txt'] });
+      response.end('This file cannot be read now.\n');
+    });
   });
+  // Whoever takes nothing for so long has left, and would keep a file open.
+  server.timeout = patience;
   await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${server.address().port}${prefix}`,
@@ -107,7 +116,7 @@ function refuse(sentence) {
 if (process.argv[1] === import.meta.filename) {
   const { ARCHIVE_OUT = 'dist', ARCHIVE_BASE = '/' } = process.env;
   const [folder = ARCHIVE_OUT, port = '4321', base = ARCHIVE_BASE] = process.argv.slice(2);
-  if (!isFile(join(folder, 'index.html')))
+  if (!existsSync(join(folder, 'index.html')))
     refuse(`There is no archive in ${folder}: run "npm run build" first.`);
   try {
     const { url } = await serve(folder, { port: Number(port), base });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { startPreview } from '../support/preview.ts';
+import { requestFor, sendRaw } from '../support/raw-request.ts';
 import { test } from '../support/sites.ts';
 
 // A page is rendered when it is first asked for, and machines are slow. All previews have one address.
@@ -184,5 +185,32 @@ test('a preview that is started on broken content says what validate says, and n
   } finally {
     await preview.close();
     rmSync(broken, { recursive: true });
+  }
+});
+
+test('a preview answers this machine alone, only requests to read, and no address that cannot be read', async () => {
+  const preview = await startPreview('tests/fixtures/bare');
+  const ask = async (path: string, options = {}) =>
+    await sendRaw(preview.url, requestFor(path, options));
+  try {
+    expect(await ask('/about/')).toMatchObject({ status: 200 });
+    for (const host of ['evil.example', '10.0.0.1', 'localhost.evil.example', '']) {
+      expect.soft((await ask('/about/', { host })).status, host).toBe(403);
+    }
+    for (const method of ['POST', 'DELETE', 'PROPFIND']) {
+      expect.soft((await ask('/about/', { method })).status, method).toBe(405);
+    }
+    for (const path of ['/%E0%A4%A', '/%zz']) {
+      expect.soft((await ask(path)).status, path).toBe(400);
+    }
+    for (const path of ['/%2Farticles', '//articles', '/%5Carticles', 'http://evil.example/x']) {
+      expect.soft((await ask(path)).head, path).not.toMatch(/^location: (?!\/[^/\\])/im);
+    }
+    for (const path of [`/${'a'.repeat(10_000)}`, '/%00']) {
+      expect.soft((await ask(path)).status, path).toBe(404);
+    }
+    expect(await ask('/about/')).toMatchObject({ status: 200 });
+  } finally {
+    await preview.close();
   }
 });

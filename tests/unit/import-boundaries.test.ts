@@ -74,7 +74,7 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} node:fs zod #archive/a.ts #queries/a.ts #site/config.ts #site/paths.ts`,
   },
   'src/security/a.ts': {
-    may: './b.ts node:crypto',
+    may: './b.ts node:crypto node:net',
     mayNot: `${up} ${astro} node:fs zod #archive/a.ts #site/paths.ts #queries/a.ts`,
   },
   'src/exports/a.ts': {
