@@ -1,6 +1,7 @@
 /** The archive: all articles, events and topics, checked together and indexed once. */
 import type { PromisedAddresses } from './addresses.ts';
 import type { Article, ArticleFile } from './article.ts';
+import { attributionsOf } from './attribution.ts';
 import { followChain } from './chain.ts';
 import { checkFiles } from './check-files.ts';
 import { type ClaimCoverage, coverClaim, coverEvent, type EventCoverage } from './coverage.ts';
@@ -77,7 +78,10 @@ export function buildArchive(
   const claims = new Map(
     events.flatMap((event) => event.claims.map((claim) => [claimKey(claim), claim] as const)),
   );
-  const statements = published.flatMap((article) => statementsOf(article, claims));
+  const attributions = attributionsOf(files.articles);
+  const statements = published.flatMap((article) =>
+    statementsOf(article, attributions.get(article.id) ?? { statements: [] }, claims),
+  );
   const byClaim = Map.groupBy(statements, (one) => claimKey({ event: one.event, id: one.claim }));
   const coverageByClaim = new Map(
     [...claims].map(([key, claim]) => [key, coverClaim(claim, byClaim.get(key) ?? [])] as const),

@@ -1,5 +1,6 @@
 /** What is not wrong, and leaves a reader with less than an editor could give: warnings, which stop no build. */
 import type { ArticleFile } from './article.ts';
+import { checkAttribution } from './check-attribution.ts';
 import { checkCopy } from './check-copy.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReportDate } from './check-report-date.ts';
@@ -18,6 +19,7 @@ export function checkCare(files: ArchiveFiles): Finding[] {
       ...checkOriginal(file, files.links ?? new Map()),
       ...checkReportDate(file, known),
     ]),
+    ...checkAttribution(files),
     ...checkTopicUse(files),
   ];
 }

@@ -1,5 +1,6 @@
 /** What one article says of one claim, with everything that its status is derived from. */
 import type { Article, Source, Stance } from './article.ts';
+import type { Attribution } from './attribution.ts';
 import { type ClaimValue, parseClaimValue } from './claim-value.ts';
 import type { Claim } from './event.ts';
 
@@ -13,9 +14,9 @@ export interface Statement {
   readonly value: ClaimValue | null;
   /** On whose word; `null` for the report's own words. */
   readonly source: Source | null;
-  /** Tells sources apart across articles: sources that share a topic are one, and so are those of a reprint and its root. */
+  /** Tells sources apart across articles: those that share a topic are one, and a reprint's are those of its base. */
   readonly sourceKey: string | null;
-  /** Whose reporting it is: its own, else the source's, else the article's. */
+  /** Whose reporting it is: as the statement says, else its source, else what the report is based on, else the report. */
   readonly origin: string;
 }
 
@@ -26,13 +27,12 @@ export const claimKey = (claim: { readonly event: string; readonly id: string })
 /** The statements of an article, in the order of its file. Those on claims that aren't there are left out. */
 export function statementsOf(
   article: Article,
+  attribution: Pick<Attribution, 'statements'>,
   claims: ReadonlyMap<string, Claim>,
 ): readonly Statement[] {
-  const sources = new Map(article.sources.map((source) => [source.id, source]));
-  return article.statements.flatMap((fields) => {
+  return attribution.statements.flatMap(({ fields, source, origin }) => {
     const claim = claims.get(`${fields.claim.event}/${fields.claim.claim}`);
     if (!claim) return [];
-    const source = fields.source === undefined ? null : (sources.get(fields.source) ?? null);
     const value =
       claim.kind && fields.value !== undefined ? parseClaimValue(claim.kind, fields.value) : null;
     return [
@@ -43,9 +43,9 @@ export function statementsOf(
         says: fields.says,
         stance: fields.stance,
         value: value?.ok ? value.value : null,
-        source,
-        sourceKey: source && (source.topic ?? `${article.root}#${source.id}`),
-        origin: fields.origin ?? source?.origin ?? article.wholeOrigin,
+        source: source?.source ?? null,
+        sourceKey: source?.key ?? null,
+        origin: origin ?? article.wholeOrigin,
       },
     ];
   });

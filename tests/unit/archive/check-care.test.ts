@@ -129,3 +129,67 @@ describe('a topic', () => {
     expect(codesIn({ topics, unreadable })).toEqual([]);
   });
 });
+
+describe('a report that is based on another', () => {
+  const inspector: SourceInput = {
+    id: 'inspector',
+    name: 'A harbour inspector',
+    kind: 'eyewitness',
+    channel: 'interview',
+  };
+  const barge = { claim: 'bridge-closed/barge', says: 'A barge struck it.', source: 'inspector' };
+  const time = { ...barge, claim: 'bridge-closed/time' };
+  const base = anArticle('gazette', { sources: [inspector], statements: [barge] });
+  const reprint = (fields: Partial<ArticleInput>) =>
+    anArticle('wire', { basedOn: 'gazette', sources: [inspector], statements: [barge], ...fields });
+  const codesOf = (fields: Partial<ArticleInput>) => codesIn({ articles: [base, reprint(fields)] });
+
+  test('with nothing of its own leaves nothing open', () => {
+    expect(codesOf({})).toEqual([]);
+  });
+
+  test('leaves open whose reporting a claim is that its base does not make', () => {
+    expect(codesOf({ statements: [barge, time] })).toEqual(['origin-unsaid']);
+  });
+
+  test.each<[string, Partial<ArticleInput>]>([
+    ['the statement', { statements: [{ ...time, origin: 'The Gazette' }] }],
+    ['its source', { sources: [{ ...inspector, origin: 'Shore News' }], statements: [time] }],
+    ['the article', { origin: 'The Gazette', statements: [time] }],
+  ])('unless %s says so', (_, fields) => {
+    expect(codesOf(fields)).toEqual([]);
+  });
+
+  test('leaves open whose source it is that its base does not list', () => {
+    const renamed = { ...inspector, name: 'An inspector of the harbour' };
+    expect(codesOf({ sources: [renamed] })).toEqual(['source-unlike-base']);
+    const another = { ...inspector, id: 'skipper', name: 'A skipper' };
+    const statements = [{ ...barge, source: 'skipper' }];
+    expect(codesOf({ sources: [inspector, another], statements })).toEqual(['source-unlike-base']);
+  });
+
+  test('unless the source names its newsroom, or shares a topic with one of the base', () => {
+    const sources = [{ ...inspector, name: 'A second inspector', origin: 'Shore News' }];
+    expect(codesOf({ sources })).toEqual([]);
+    const known = { ...inspector, topic: 'ana' };
+    const articles = [
+      anArticle('gazette', { sources: [known], statements: [barge] }),
+      reprint({ sources: [{ ...known, name: 'Një inspektor' }] }),
+    ];
+    expect(codesIn({ articles })).toEqual([]);
+  });
+
+  test('leaves nothing open that a base further back tells', () => {
+    const articles = [
+      base,
+      anArticle('wire', { basedOn: 'gazette' }),
+      anArticle('shore', { basedOn: 'wire', sources: [inspector], statements: [barge] }),
+    ];
+    expect(codesIn({ articles })).toEqual([]);
+  });
+
+  test('may have it from a base that cannot be read', () => {
+    const unreadable = { articles: ['gazette'], events: [], topics: [] };
+    expect(codesIn({ articles: [reprint({ statements: [time] })], unreadable })).toEqual([]);
+  });
+});

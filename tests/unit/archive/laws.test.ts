@@ -121,7 +121,12 @@ function statusesIn(files: ArchiveFiles) {
   return [...build(files).archive.coverageByClaim].map(([claim, { status }]) => [claim, status]);
 }
 
-function reprintOf({ id, fields }: ArticleFile, publisher: string): ArticleFile {
+/** With the same sources and statements, unless it is given fewer. */
+function reprintOf(
+  { id, fields }: ArticleFile,
+  publisher: string,
+  statements = fields.statements,
+): ArticleFile {
   const {
     id: reprint,
     path,
@@ -132,7 +137,7 @@ function reprintOf({ id, fields }: ArticleFile, publisher: string): ArticleFile 
     date: '2024-06-01',
     basedOn: id,
   });
-  const { sources, statements } = fields;
+  const { sources } = fields;
   return { id: reprint, path, body, fields: { ...own, sources, statements } };
 }
 
@@ -159,6 +164,90 @@ test('nor does a reprint of that reprint', () => {
       expect(statusesIn({ ...files, articles })).toEqual(statusesIn(files));
     }),
     { numRuns: 300 },
+  );
+});
+
+const reprintCase = someFiles().chain((files) => {
+  const published = files.articles.filter(({ fields }) => fields.status === 'published');
+  return fc.record({
+    files: fc.constant(files),
+    original: published.length > 0 ? fc.constantFrom(...published) : fc.constant(undefined),
+    keep: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+  });
+});
+
+test('nor does a reprint that leaves statements out', () => {
+  fc.assert(
+    fc.property(
+      reprintCase,
+      anOutlet,
+      anOutlet,
+      ({ files, original, keep }, publisher, another) => {
+        fc.pre(original !== undefined);
+        const kept = original.fields.statements.filter((_, index) => keep[index]);
+        const reprint = reprintOf(original, publisher, kept);
+        const articles = [
+          ...files.articles,
+          reprint,
+          reprintOf(reprint, another, original.fields.statements),
+        ];
+        expect(statusesIn({ ...files, articles })).toEqual(statusesIn(files));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('what a reprint adds of its own changes no status of another claim, and is its own', () => {
+  fc.assert(
+    fc.property(reprintCase, fc.constantFrom('first', undefined), ({ files, original }, source) => {
+      fc.pre(original !== undefined);
+      const made = new Set(files.articles.flatMap(({ fields }) => fields.statements.map(claimOf)));
+      const added = Object.keys(values).find((claim) => !made.has(`bridge-closed/${claim}`));
+      fc.pre(added !== undefined);
+      const reprint = reprintOf(original, 'The Almanac', [
+        ...original.fields.statements,
+        {
+          claim: { event: 'bridge-closed', claim: added },
+          says: 'Added.',
+          stance: 'asserts',
+          source,
+          value: values[added]?.[0],
+        },
+      ]);
+      fc.pre(source === undefined || reprint.fields.sources[0]?.origin === undefined);
+      const articles = [...files.articles, reprint];
+      const others = statusesIn(files).filter(([claim]) => claim !== `bridge-closed/${added}`);
+      expect(statusesIn({ ...files, articles })).toEqual(expect.arrayContaining(others));
+      const { archive } = build({ ...files, articles });
+      expect(archive.coverageByClaim.get(`bridge-closed/${added}`)?.origins).toEqual([
+        'The Almanac',
+      ]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const claimOf = ({ claim }: { claim: { event: string; claim: string } }) =>
+  `${claim.event}/${claim.claim}`;
+
+test('a newsroom is named for another’s statement only where a file says so, or it spoke of the claim itself', () => {
+  fc.assert(
+    fc.property(someFiles(), (files) => {
+      const { archive } = build(files);
+      const said = new Set(
+        files.articles.flatMap(({ fields: { publisher, origin, sources, statements } }) => [
+          ...[origin, ...sources.map((one) => one.origin), ...statements.map((one) => one.origin)],
+          ...statements.map((one) => `${publisher} on ${claimOf(one)}`),
+        ]),
+      );
+      for (const statement of [...archive.statementsByArticle.values()].flat()) {
+        const { origin, event, claim } = statement;
+        const itself = archive.articleById.get(statement.article)?.publisher === origin;
+        expect(itself || said.has(origin) || said.has(`${origin} on ${event}/${claim}`)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -32,6 +32,8 @@ describe('the fixture newsroom', () => {
         )
         .map(({ path, field, code }) => `${path.split('/').slice(-2).join('/')} ${field} ${code}`),
     ).toEqual([
+      'articles/bregu-bridge.md sources[0] source-unlike-base',
+      'articles/mina-ferry.md sources[0] source-unlike-base',
       'articles/wire-bridge.md copy.url copy-unarchived',
       'events/inquiry-opens.md claims.cost claim-unreported',
       'topics/tide-tables.md file topic-unused',

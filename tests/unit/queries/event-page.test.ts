@@ -95,7 +95,14 @@ test('the reports stand in the order of the reporting clock', () => {
 test('each speaker is named once, with the newsroom and the reports that carry the word', () => {
   const inspector = closed.voices.filter(({ speaker }) => speaker?.name === 'A harbour inspector');
   expect(inspector).toHaveLength(1);
-  expect(inspector[0]?.reports).toHaveLength(3);
+  expect(inspector[0]?.reports).toHaveLength(2);
+});
+
+test('a translation that gives a source another name speaks of another, whose newsroom is the same', () => {
+  const [inspector] = closed.voices.filter(
+    ({ speaker }) => speaker?.name === 'Një inspektor i portit',
+  );
+  expect([inspector?.origin, inspector?.reports.length]).toEqual(['The Maren Gazette', 1]);
 });
 
 test('an event stands between those before and after it', () => {
