@@ -6,7 +6,7 @@ import { type LinkRecords, linkResults } from '#archive/link-record.ts';
 import { contentFolder } from '#ingest/content-files.ts';
 import { readArchive } from '#ingest/load-archive.ts';
 import { linksFile, linksText, readLinks } from '#ingest/read-links.ts';
-import { readText } from '#ingest/read-text.ts';
+import { textBelow } from '#ingest/read-text.ts';
 import { asker } from '#linkcheck/ask.ts';
 import { checkAddresses } from '#linkcheck/check-links.ts';
 import { outsideAddresses } from '#linkcheck/outside-addresses.ts';
@@ -67,7 +67,7 @@ await runCommand(async () => {
   const line = progress(process.stderr, 'links asked for');
   const { records, asked, isOnline } = await checkAddresses(
     outsideAddresses(archive),
-    readLinks(folder, readText).links,
+    readLinks(folder, textBelow(folder)).links,
     {
       ask: asker({ userAgent, timeout, allowPrivate: values['allow-private'] }),
       wait: async (milliseconds) => await wait(milliseconds),

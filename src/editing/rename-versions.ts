@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { VersionRecord } from '#archive/version.ts';
 import { ledgerText } from '#ingest/read-ledger.ts';
-import { readText } from '#ingest/read-text.ts';
+import { readText, textBelow } from '#ingest/read-text.ts';
 import { keptFile, ledgerFile, readVersions } from '#ingest/read-versions.ts';
 import { openArticle } from './open-articles.ts';
 import type { Renaming } from './references.ts';
@@ -20,7 +20,7 @@ export function versionWrites(
   { kind, from, to }: Renaming,
   changes: readonly FileChange[],
 ): FileWrite[] | Refusal {
-  const { versions, findings, problems } = readVersions(folder, readText);
+  const { versions, findings, problems } = readVersions(folder, textBelow(folder));
   if (!versions && findings.length + problems.length > 0) {
     return refuse(
       'The ledger of versions cannot be read, and it names the articles.',
@@ -44,7 +44,7 @@ export function versionWrites(
   const kept = kind === 'articles' ? Object.keys(versions.ledger.get(from)?.kept ?? {}) : [];
   const moved = kept.flatMap((number): FileWrite[] => {
     const file = keptFile(folder, from, Number(number));
-    const read = readText(file, file);
+    const read = textBelow(folder)(file, file);
     return 'text' in read
       ? [{ file, to: keptFile(folder, to, Number(number)), text: read.text }]
       : [];

@@ -4,7 +4,7 @@ import type { Problem } from '#archive/problem.ts';
 import type { Ledger, VersionRecord } from '#archive/version.ts';
 import { type ListedContent, listContent, messagePath } from '#ingest/content-files.ts';
 import { readListed } from '#ingest/load-archive.ts';
-import { readText } from '#ingest/read-text.ts';
+import { readText, textBelow } from '#ingest/read-text.ts';
 import { keptFile, ledgerFile, readVersions } from '#ingest/read-versions.ts';
 import { differing, isKept, keeping, recordOf } from './ledger-update.ts';
 import { type OpenArticle, openArticles } from './open-articles.ts';
@@ -57,7 +57,7 @@ export function planRevise(folder: string, ids: readonly string[]): RevisePlan |
       : asked.map((id) => faultOf(id, listed, articles, errors)).find((one) => one !== undefined));
   if (fault) return fault;
 
-  const { versions } = readVersions(listed.folder, readText);
+  const { versions } = readVersions(listed.folder, textBelow(listed.folder));
   const before: Ledger = versions?.ledger ?? new Map();
   const ledger = takenIn(before, articles, asked);
   const isKeptBefore = new Set(asked.filter((id) => isKept(ledger.get(id))));
@@ -103,7 +103,7 @@ function takenIn(
 /** What is kept already and is not as it was: nothing is put beside it. */
 function damageOf({ folder }: ListedContent, errors: readonly Problem[]): Refusal | undefined {
   const damage = errors.filter(
-    ({ path, code }) => path.startsWith(`${folder}/versions/`) && code !== 'version-orphaned',
+    ({ path, code }) => `${path}/`.startsWith(`${folder}/versions/`) && code !== 'version-orphaned',
   );
   if (damage.length === 0) return undefined;
   return refuse(

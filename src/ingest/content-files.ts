@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { compareText, type Finding } from '#archive/problem.ts';
+import { isLink, linked, linksBelow } from './symbolic-links.ts';
 
 export const contentKinds = ['articles', 'events', 'topics'] as const;
 export type ContentKind = (typeof contentKinds)[number];
@@ -20,6 +21,9 @@ export interface ContentFile {
 export function contentFolder(): string {
   return resolve(process.env.ARCHIVE_CONTENT || 'content');
 }
+
+/** What else the content folder holds for the archive. */
+const otherNames = ['addresses.txt', 'links.json', 'media', 'versions'];
 
 /** Endings of files that an editor may have meant as an article. */
 const nearlyMarkdown = new Set(['.markdown', '.mdown', '.mdx', '.txt', '.html']);
@@ -59,6 +63,8 @@ export function listContent(folder: string): ListedContent {
       }
     }
   }
+  const links = otherNames.flatMap((name) => linksBelow(join(folder, name)));
+  findings.push(...links.map((link) => linked(messagePath(link))));
   return { folder: path, files, findings: [...findings, ...caseTwins(files)] };
 }
 
@@ -106,10 +112,6 @@ interface Found {
   readonly is: 'file' | 'folder' | 'link' | 'other';
 }
 
-function isLink(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
 /** Never follows a link: it could lead to any file of the machine that builds. */
 function walk(folder: string): Found[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
@@ -122,17 +124,6 @@ function walk(folder: string): Found[] {
       if (entry.isSymbolicLink()) return [{ file, is: 'link' }];
       return [{ file, is: entry.isFile() ? 'file' : 'other' }];
     });
-}
-
-function linked(path: string): Finding {
-  return {
-    severity: 'error',
-    code: 'file-linked',
-    path,
-    field: [],
-    found: 'This is a symbolic link, and the archive follows none: it could lead anywhere.',
-    remedy: 'Put the file or folder itself here.',
-  };
 }
 
 function notAFile(path: string): Finding {

@@ -1,5 +1,5 @@
 /** Reads the content folder into the archive: once for a build, again in a preview when a file has changed. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Archive, buildArchive } from '#archive/archive.ts';
@@ -24,8 +24,9 @@ import { type BodyCheck, type FileLink, type ParsedFile, parseFile, placed } fro
 import { findPictures } from './pictures.ts';
 import { readAddresses } from './read-addresses.ts';
 import { readLinks } from './read-links.ts';
-import { type ReadText, readText } from './read-text.ts';
+import { readText, type TextOf, textBelow } from './read-text.ts';
 import { readVersions } from './read-versions.ts';
+import { eachLinkOnce, ownKind } from './symbolic-links.ts';
 
 export interface ReadResult {
   readonly archive: Archive;
@@ -52,12 +53,13 @@ export function readArchive(folder: string = contentFolder(), onRead?: OnRead): 
 /** The same for files that are listed, from wherever their text comes: a command tries a change before it writes it. */
 export function readListed(
   listed: ListedContent,
-  textOf: (file: string, path: string) => ReadText,
+  textFrom: TextOf,
   onRead: OnRead = () => {},
 ): ReadResult {
+  const textOf = textBelow(listed.folder, textFrom);
   const byKind = Map.groupBy(listed.files, ({ kind }) => kind);
   let read = 0;
-  const reader: Reader = (file, path) => {
+  const reader: TextOf = (file, path) => {
     read += 1;
     onRead(read, listed.files.length);
     return textOf(file, path);
@@ -122,15 +124,13 @@ export function readListed(
   ];
   return {
     archive,
-    problems: problems.toSorted(compareProblems),
+    problems: eachLinkOnce(problems).toSorted(compareProblems),
     files: listed.files.length,
     drafts: articles.files
       .filter(({ fields }) => fields.status === 'draft')
       .map(({ id, path, fields }) => ({ id, path, title: fields.title })),
   };
 }
-
-type Reader = (file: string, path: string) => ReadText;
 
 interface ReadFiles<Fields> {
   readonly files: readonly ParsedFile<Fields>[];
@@ -143,7 +143,7 @@ interface ReadFiles<Fields> {
 function readAll<Schema extends z.ZodType>(
   schema: Schema,
   listed: readonly ContentFile[] = [],
-  textOf: Reader,
+  textOf: TextOf,
   checkBody: BodyCheck<z.output<Schema>>,
 ): ReadFiles<z.output<Schema>> {
   const results = listed.map(({ id, file, path }) => {
@@ -166,7 +166,7 @@ function readAll<Schema extends z.ZodType>(
 function place(
   findings: readonly Finding[],
   listed: readonly ContentFile[],
-  textOf: Reader,
+  textOf: TextOf,
 ): Problem[] {
   const fileOf = new Map(listed.map(({ path, file }) => [path, file]));
   return [...Map.groupBy(findings, ({ path }) => path)].flatMap(([path, ofFile]) => {
@@ -209,10 +209,13 @@ export function isPreview(): boolean {
 /** What tells whether a file has changed; only a preview, which outlives an edit, needs to look. */
 function stateOf(folder: string): string {
   if (process.env.NODE_ENV === 'production' || !existsSync(folder)) return folder;
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => {
-      const { mtimeMs, size } = statSync(join(folder, name));
-      return `${name} ${mtimeMs} ${size}`;
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => {
+      const file = join(folder, entry.name);
+      if (entry.isDirectory()) return stateOf(file);
+      // A link is not followed, and an editor may take a file away meanwhile.
+      const found = ownKind(file);
+      return `${file} ${found?.mtimeMs} ${found?.size}`;
     })
     .join('\n');
 }

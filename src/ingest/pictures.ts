@@ -1,11 +1,12 @@
 /** Finds the pictures that an article holds: files beside it, or in the folder `media`. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleFields, PictureFile } from '#archive/article.ts';
 import { suggestion } from '#archive/did-you-mean.ts';
 import type { Finding } from '#archive/problem.ts';
 import { messagePath } from './content-files.ts';
+import { isLink, linked, linkOnTheWay, ownKind } from './symbolic-links.ts';
 
 const formats = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.tif', '.tiff', '.webp'];
 
@@ -25,9 +26,13 @@ export function findPictures(
     if (file === undefined) return [];
     const places = [dirname(path), join(folder, 'media')];
     const found = isPlainName(file)
-      ? places.map((place) => join(place, file)).find(isFile)
+      ? places
+          .map((place) => join(place, file))
+          .find((place) => isLink(place) || ownKind(place)?.isFile())
       : undefined;
     if (found === undefined) return [missing(path, index, file, places)];
+    const link = linkOnTheWay(folder, found);
+    if (link !== undefined) return [linked(messagePath(link))];
     const bytes = readFileSync(found);
     if (!isPicture(bytes)) return [invalid(path, index, file)];
     const digest = createHash('sha256').update(bytes).digest('hex');
@@ -68,14 +73,9 @@ function isPlainName(file: string): boolean {
   return !/[/\\\0]/.test(file) && formats.some((format) => file.toLowerCase().endsWith(format));
 }
 
-function isFile(file: string): boolean {
-  // A symbolic link is none: it could lead to any picture of the machine that builds.
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
 function missing(path: string, index: number, file: string, places: readonly string[]): Finding {
   const there = places
-    .filter((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory())
+    .filter((place) => ownKind(place)?.isDirectory())
     .flatMap((place) => readdirSync(place).filter((name) => isPlainName(name)));
   return {
     severity: 'error',

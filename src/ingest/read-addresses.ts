@@ -1,10 +1,10 @@
 /** Reads and writes the list of promised addresses: UTF-8 text, one address a line, sorted, so that changes merge. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Address, PromisedAddresses } from '#archive/addresses.ts';
 import { compareText, type Finding, type Problem } from '#archive/problem.ts';
 import { messagePath } from './content-files.ts';
-import type { ReadText } from './read-text.ts';
+import type { TextOf } from './read-text.ts';
+import { isThere } from './symbolic-links.ts';
 
 /** The list of a content folder. */
 export function addressesFile(folder: string): string {
@@ -19,12 +19,9 @@ export interface ReadAddresses {
 }
 
 /** In: the content folder, and where the text of files comes from. */
-export function readAddresses(
-  folder: string,
-  textOf: (file: string, path: string) => ReadText,
-): ReadAddresses {
+export function readAddresses(folder: string, textOf: TextOf): ReadAddresses {
   const file = addressesFile(folder);
-  if (!existsSync(file)) return { findings: [], problems: [] };
+  if (!isThere(file)) return { findings: [], problems: [] };
   const path = messagePath(file);
   const read = textOf(file, path);
   if ('problem' in read) return { findings: [], problems: [read.problem] };

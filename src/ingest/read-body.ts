@@ -4,7 +4,7 @@ import { type ContentLink, contentLink } from './content-links.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type KeptLinks, keptLink } from './kept-links.ts';
 import { loadArchive } from './load-archive.ts';
-import { readText } from './read-text.ts';
+import { textBelow } from './read-text.ts';
 
 export interface ReadBody {
   /** The markdown below the front matter. */
@@ -18,7 +18,7 @@ export interface ReadBody {
  * its links led. Throws where the file has gone or broken since the archive was read.
  */
 export function readBody(path: string, links?: KeptLinks): ReadBody {
-  const read = readText(path, path);
+  const read = textBelow(contentFolder())(path, path);
   if ('problem' in read) throw new Error(`${path}: ${read.problem.found}`);
   const parsed = readFrontMatter(read.text);
   if (!parsed.ok) throw new Error(`${path}: ${parsed.faults[0]?.found}`);

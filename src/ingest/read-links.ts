@@ -1,10 +1,10 @@
 /** The file `links.json` of the content folder: what `npm run links` found, one address a line, so that changes merge. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LinkRecords, linkRecordsSchema } from '#archive/link-record.ts';
 import { compareText, type Finding, type Problem } from '#archive/problem.ts';
 import { messagePath } from './content-files.ts';
-import type { ReadText } from './read-text.ts';
+import type { TextOf } from './read-text.ts';
+import { isThere } from './symbolic-links.ts';
 
 export interface ReadLinks {
   /** Empty where there is no such file, or none that can be used. */
@@ -18,13 +18,10 @@ export function linksFile(folder: string): string {
 }
 
 /** In: the content folder, and where the text of files comes from. */
-export function readLinks(
-  folder: string,
-  textOf: (file: string, path: string) => ReadText,
-): ReadLinks {
+export function readLinks(folder: string, textOf: TextOf): ReadLinks {
   const file = linksFile(folder);
   const links = new Map();
-  if (!existsSync(file)) return { links, findings: [], problems: [] };
+  if (!isThere(file)) return { links, findings: [], problems: [] };
   const path = messagePath(file);
   const read = textOf(file, path);
   if ('problem' in read) return { links, findings: [], problems: [read.problem] };

@@ -1,6 +1,8 @@
 /** Reads a file as text. */
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Problem } from '#archive/problem.ts';
+import { messagePath } from './content-files.ts';
+import { linked, linkOnTheWay } from './symbolic-links.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -12,6 +14,18 @@ const mostBytesOfList = 2 ** 26;
 const lists = /(^|\/)((ledger|links)\.json|addresses\.txt)$/;
 
 export type ReadText = { readonly text: string } | { readonly problem: Problem };
+
+/** In: a file, and the path that messages name it by. */
+export type TextOf = (file: string, path: string) => ReadText;
+
+/** Reads files of a content folder, and none through a symbolic link below it. */
+export function textBelow(folder: string, textOf: TextOf = readText): TextOf {
+  return (file, path) => {
+    const link = linkOnTheWay(folder, file);
+    if (link === undefined) return textOf(file, path);
+    return { problem: { ...linked(messagePath(link)), field: 'file', line: 1, column: 1 } };
+  };
+}
 
 /** The text of a UTF-8 file, or the problem that keeps it from being read. A file that is too large is not read. */
 export function readText(file: string, path: string): ReadText {

@@ -1,6 +1,5 @@
 /** Reads the folder `versions` of the content: the ledger, and the versions that it says are kept. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleSchema } from '#archive/article.ts';
 import type { Finding, Problem } from '#archive/problem.ts';
@@ -9,7 +8,8 @@ import { checkArticleBody } from './check-body.ts';
 import { messagePath } from './content-files.ts';
 import { parseFile } from './parse-file.ts';
 import { readLedger } from './read-ledger.ts';
-import type { ReadText } from './read-text.ts';
+import type { TextOf } from './read-text.ts';
+import { isThere } from './symbolic-links.ts';
 
 const folderName = 'versions';
 
@@ -39,12 +39,9 @@ export interface ReadVersions {
 }
 
 /** In: the content folder, and where the text of files comes from. */
-export function readVersions(
-  folder: string,
-  textOf: (file: string, path: string) => ReadText,
-): ReadVersions {
+export function readVersions(folder: string, textOf: TextOf): ReadVersions {
   const file = ledgerFile(folder);
-  if (!existsSync(file)) return { findings: [], problems: [] };
+  if (!isThere(file)) return { findings: [], problems: [] };
   const path = messagePath(file);
   const read = textOf(file, path);
   if ('problem' in read) return { findings: [], problems: [read.problem] };
@@ -79,7 +76,7 @@ function keptVersions(
   folder: string,
   id: string,
   { kept }: VersionRecord,
-  textOf: (file: string, path: string) => ReadText,
+  textOf: TextOf,
 ): ReadVersion[] {
   return Object.entries(kept).map(([typed, { sha256, links }]) => {
     const number = Number(typed);
@@ -87,6 +84,9 @@ function keptVersions(
     const path = messagePath(file);
     const read = textOf(file, path);
     const told = `Version ${number} of "${id}"`;
+    if ('problem' in read && read.problem.code === 'file-linked') {
+      return { findings: [], problems: [read.problem] };
+    }
     if (!('text' in read)) {
       return {
         findings: [altered(path, `${told} was kept here, and it cannot be read.`)],

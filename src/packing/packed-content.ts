@@ -1,60 +1,46 @@
 /** The content folder as it may be passed on: what is published, and of each file what its rights allow. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { Archive } from '#archive/archive.ts';
-import { type Article, articleSchema } from '#archive/article.ts';
 import { mayShowText } from '#archive/version.ts';
 import { messagePath } from '#ingest/content-files.ts';
-import { parseFile } from '#ingest/parse-file.ts';
-import { ledgerFile } from '#ingest/read-versions.ts';
+import { addressesFile } from '#ingest/read-addresses.ts';
+import { linksFile } from '#ingest/read-links.ts';
+import { textBelow } from '#ingest/read-text.ts';
+import { ledgerFile, readVersions } from '#ingest/read-versions.ts';
+import { linkOnTheWay } from '#ingest/symbolic-links.ts';
 import { frontMatterText } from './front-matter-text.ts';
 
 /**
- * Copies it. Drafts are left out, and files that begin with `_`. A report whose text is not to be shown (`rights` with
- * `text: none`, or withdrawn) is its front matter alone; so is an earlier version of one.
+ * Copies the files that the archive names, and no others: whatever else lies in the folder stays there. A report whose text
+ * is not to be shown (`rights` with `text: none`, or withdrawn) is its front matter alone; so is an earlier version of one.
+ * In: content without errors.
  */
 export function copyContent(folder: string, archive: Archive, to: string): void {
-  const below = (path: string) => relative(messagePath(folder), path);
-  for (const { path, ...article } of archive.articles) {
-    const showsText = article.status === 'published' && article.rights.text !== 'none';
-    copy(path, join(to, below(path)), showsText);
+  const copy = (path: string, showsText = true) =>
+    copyFile(folder, path, join(to, relative(messagePath(folder), path)), showsText);
+  const { versions } = readVersions(folder, textBelow(folder));
+  for (const { id, path, status, rights } of archive.articles) {
+    copy(path, status === 'published' && rights.text !== 'none');
+    for (const { path: kept, fields } of versions?.kept.get(id) ?? []) {
+      // Earlier versions obey the rights of today.
+      copy(kept, status === 'published' && mayShowText(fields.rights.text, rights.text));
+    }
   }
-  for (const { path } of [...archive.events, ...archive.topics]) copy(path, join(to, below(path)));
+  for (const { path } of [...archive.events, ...archive.topics]) copy(path);
   for (const { pictures } of archive.published) {
-    for (const { path } of pictures.values()) copy(path, join(to, below(path)));
+    for (const { path } of pictures.values()) copy(path);
   }
-  copyLedgers(folder, to);
-  for (const article of archive.articles) copyVersions(folder, article, to);
-}
-
-/** What the archive remembers across builds: versions, addresses, links that were checked. */
-function copyLedgers(folder: string, to: string): void {
-  const atTop = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(json|txt)$/.test(entry.name))
-    .filter(({ name }) => !/^[_.]/.test(name))
-    .map(({ name }) => join(folder, name));
-  for (const file of [...atTop, ledgerFile(folder)]) {
-    if (existsSync(file)) copy(file, join(to, relative(folder, file)));
+  // What the archive remembers across builds.
+  for (const file of [ledgerFile(folder), addressesFile(folder), linksFile(folder)]) {
+    if (existsSync(file)) copy(messagePath(file));
   }
 }
 
-/** Earlier versions obey the rights of today. */
-function copyVersions(folder: string, { id, status, rights }: Article, to: string): void {
-  const kept = join(dirname(ledgerFile(folder)), id);
-  if (!existsSync(kept)) return;
-  for (const name of readdirSync(kept).filter((one) => extname(one) === '.md')) {
-    const file = join(kept, name);
-    const { file: version } = parseFile(articleSchema, id, file, readFileSync(file, 'utf8'));
-    const older = version?.fields.rights.text ?? 'none';
-    copy(
-      file,
-      join(to, relative(folder, file)),
-      status === 'published' && mayShowText(older, rights.text),
-    );
-  }
-}
-
-function copy(from: string, to: string, showsText = true): void {
+/** Throws where a link has come in between since the content was read. */
+function copyFile(folder: string, from: string, to: string, showsText: boolean): void {
+  const link = linkOnTheWay(folder, from);
+  if (link !== undefined) throw new Error(`${messagePath(link)} is a symbolic link.`);
   mkdirSync(dirname(to), { recursive: true });
   if (showsText) cpSync(from, to);
   else writeFileSync(to, frontMatterText(readFileSync(from, 'utf8')));

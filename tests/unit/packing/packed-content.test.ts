@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArchive } from '#ingest/load-archive.ts';
+import { fileHash } from '#ingest/read-versions.ts';
 import { frontMatterText } from '#packing/front-matter-text.ts';
 import { copyContent } from '#packing/packed-content.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -14,6 +15,15 @@ const withdrawn =
   'status: withdrawn\ncorrections: [{ date: 2024, kind: withdrawal, why: It asked. }]\n';
 const gif = 'GIF89a';
 
+/** The ledger of an archive that keeps the first versions of these articles. */
+const ledger = (first: Readonly<Record<string, string>>) => {
+  const records = Object.entries(first).map(([id, text]) => {
+    const kept = { 1: { sha256: fileHash(text) } };
+    return [id, { version: 1, sha256: 'a'.repeat(64), corrections: 0, kept }] as const;
+  });
+  return { 'versions/ledger.json': JSON.stringify(Object.fromEntries(records)) };
+};
+
 function packed(files: Readonly<Record<string, string>>) {
   const content = temporaryFolder(files);
   const to = join(temporaryFolder({}), 'content');
@@ -23,7 +33,6 @@ function packed(files: Readonly<Record<string, string>>) {
       .filter((name) => /\.\w+$/.test(name))
       .toSorted(),
     read: (file: string) => readFileSync(join(to, file), 'utf8'),
-    has: (file: string) => existsSync(join(to, file)),
   };
 }
 
@@ -75,22 +84,58 @@ test.each([
   ['restated', 'none', false],
   ['full, licence: CC0', 'restated', false],
 ])('an earlier version (%s) obeys the rights of today (%s)', (older, today, shows) => {
+  const first = article(`rights: { text: ${older} }\n`);
   const { read } = packed({
     'articles/a.md': article(`rights: { text: ${today} }\n`),
-    'versions/a/1.md': article(`rights: { text: ${older} }\n`),
-    'versions/gone/1.md': article(''),
+    'versions/a/1.md': first,
+    ...ledger({ a: first }),
   });
   expect(read('versions/a/1.md').includes('secret')).toBe(shows);
 });
 
-test('earlier versions of what was withdrawn have no text, and those of nobody’s are left out', () => {
-  const { read, has } = packed({
+test('earlier versions of what was withdrawn have no text', () => {
+  const { read } = packed({
     'articles/a.md': article(withdrawn),
     'versions/a/1.md': article(''),
-    'versions/draft/1.md': article(''),
+    ...ledger({ a: article('') }),
   });
   expect(read('versions/a/1.md')).not.toContain('secret');
-  expect(has('versions/draft/1.md')).toBe(false);
+});
+
+test('nothing is packed that the archive does not name', () => {
+  const { names } = packed({
+    'articles/a.md': article(''),
+    'versions/a/1.md': article(''),
+    'versions/a/2.md': article('title: B\n'),
+    'versions/a/notes.md': 'secret',
+    'versions/a/sub/1.md': 'secret',
+    'versions/draft/1.md': article(''),
+    'versions/ledger.json.bak': 'secret',
+    ...ledger({ a: article('') }),
+    'addresses.txt': '/articles/a/\n',
+    'links.json': '{}\n',
+    'passwords.txt': 'secret',
+    'notes.json': 'secret',
+    'media/passwords.txt': 'secret',
+    'people/list.json': 'secret',
+  });
+  expect(names).toEqual([
+    'addresses.txt',
+    'articles/a.md',
+    'links.json',
+    'versions/a/1.md',
+    'versions/ledger.json',
+  ]);
+});
+
+test('a link that has come in since the content was read is not followed', () => {
+  const content = temporaryFolder({ 'articles/a.md': article('') });
+  const { archive } = readArchive(content);
+  renameSync(join(content, 'articles'), join(content, 'elsewhere'));
+  symlinkSync(join(content, 'elsewhere'), join(content, 'articles'));
+  const to = join(temporaryFolder({}), 'content');
+  expect(() => copyContent(content, archive, to)).toThrow('/articles is a symbolic link.');
+  expect(existsSync(to)).toBe(false);
 });
 
 test('front matter ends where it is closed, whatever its line ends', () => {
