@@ -95,16 +95,8 @@ export function debrisReason(text: string): string | undefined {
 }
 
 const relatedTitle = whole(relatedTitles);
-const commentsTitle = whole(
-  '(?:\\d+ )?(?:comments?|responses?|replies|thoughts on .{1,150})(?: \\(?\\d+\\)?)?|leave a (?:reply|comment)|post a comment|(?:\\d+ )?komente?t?|lini një koment|(?:\\d+ )?commentaires?|laisser un commentaire|(?:\\d+ )?kommentare?|(?:\\d+ )?comentarios|deja un comentario|التعليقات|اترك تعليقا?|نظرات|دیدگاه‌ها',
-);
 
 /** Whether a line stands over links to other stories. */
 export function isRelatedTitle(text: string): boolean {
   return text.length <= 120 && relatedTitle.test(text);
-}
-
-/** Whether a line stands over what readers wrote. */
-export function isCommentsTitle(text: string): boolean {
-  return text.length <= 200 && commentsTitle.test(text);
 }

@@ -3,12 +3,15 @@ import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isWebAddress } from '#archive/fields.ts';
 import type { Dropped } from './clipping.ts';
-import { debrisReason, isCommentsTitle, isRelatedTitle } from './debris-phrases.ts';
+import { debrisReason, isRelatedTitle } from './debris-phrases.ts';
 import { textOfMarkdown } from './plain-words.ts';
+import { mayStartComments, startsComments } from './readers-comments.ts';
 
 export interface WithoutDebris {
   readonly body: Root;
   readonly dropped: readonly Dropped[];
+  /** What an editor should look at, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** A link longer than a headline is a sentence that somebody made a link. */
@@ -18,23 +21,33 @@ const longestHeadline = 200;
 export function dropDebris(root: Root): WithoutDebris {
   const kept: RootContent[] = [];
   const dropped: Dropped[] = [];
-  let section: 'text' | 'related' | 'comments' = 'text';
-  for (const block of root.children) {
-    const text = textOfMarkdown(block);
+  const texts = root.children.map(textOfMarkdown);
+  let section: Section = 'text';
+  for (const [index, block] of root.children.entries()) {
+    const text = texts[index] ?? '';
     if (text === '' && isLine(block)) continue;
-    section = nextSection(section, block, text, kept.length > 0);
+    const below = () => texts.slice(index + 1);
+    const isOver = isLine(block) && startsComments(text, below) && kept.some(isSentence);
+    section = isOver ? 'comments' : nextSection(section, block, text);
     const why = sectionReason(section) ?? reasonOf(block, text);
     if (why === undefined) kept.push(block);
     else if (text !== '') dropped.push({ text, why });
   }
-  return { body: { type: 'root', children: kept }, dropped };
+  return { body: { type: 'root', children: kept }, dropped, notes: notesOn(kept) };
+}
+
+function notesOn(kept: readonly RootContent[]): string[] {
+  const titles = kept.filter(isLine).map(textOfMarkdown).filter(mayStartComments);
+  return titles.map(
+    (title) => `"${title}" may stand over what readers wrote: look at what follows it.`,
+  );
 }
 
 type Section = 'text' | 'related' | 'comments';
 
 /** Links to other stories end where text begins; what readers wrote doesn't end. */
-function nextSection(now: Section, block: RootContent, text: string, hasText: boolean): Section {
-  if (now === 'comments' || (hasText && isLine(block) && isCommentsTitle(text))) return 'comments';
+function nextSection(now: Section, block: RootContent, text: string): Section {
+  if (now === 'comments') return 'comments';
   if (isLine(block) && isRelatedTitle(text)) return 'related';
   return now === 'related' && isOnlyLinks(block, text) ? 'related' : 'text';
 }
@@ -42,6 +55,11 @@ function nextSection(now: Section, block: RootContent, text: string, hasText: bo
 function sectionReason(section: Section): string | undefined {
   if (section === 'related') return 'links to other stories';
   return section === 'comments' ? 'comments' : undefined;
+}
+
+/** Lines above the first sentence belong to the head of a page, which counts comments too. */
+function isSentence(block: RootContent): boolean {
+  return /[.!?…؟۔]["”»’)\]]*$/.test(textOfMarkdown(block));
 }
 
 /** One line or paragraph. */

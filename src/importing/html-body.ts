@@ -43,7 +43,7 @@ function bodyOfTree(
     body: clean.body,
     media: [...shortcodes.media, ...pictures.media],
     dropped: [...shortcodes.dropped, ...workings, ...clean.dropped, ...links],
-    notes: [...shortcodes.notes, ...noteOnWordless(pictures.wordless)],
+    notes: [...shortcodes.notes, ...noteOnWordless(pictures.wordless), ...clean.notes],
   };
 }
 

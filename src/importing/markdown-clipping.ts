@@ -39,7 +39,7 @@ export function readMarkdown(text: string): Read<Clipping> {
       media: [...shortcodes.media, ...media],
       dropped: [...shortcodes.dropped, ...workings, ...clean.dropped],
       filed: fields.filed,
-      notes: [...fields.notes, ...shortcodes.notes],
+      notes: [...fields.notes, ...shortcodes.notes, ...clean.notes],
       kept: fields.kept,
     },
   };

@@ -35,7 +35,7 @@ export function readPlainText(text: string): Read<Clipping> {
       body: clean.body,
       media: [...shortcodes.media, ...lines.media],
       dropped: [...shortcodes.dropped, ...lines.dropped, ...clean.dropped],
-      notes: shortcodes.notes,
+      notes: [...shortcodes.notes, ...clean.notes],
     },
   };
 }

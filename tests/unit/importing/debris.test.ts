@@ -63,3 +63,31 @@ test('what readers wrote goes to the end of the page', () => {
   expect(writeMarkdown(body)).toBe('The bridge was closed.\n');
   expect(dropped.map(({ why }) => why)).toEqual(Array(4).fill('comments'));
 });
+
+test.each(['Comments', 'Responses', '## Responses', '### Comments', '## Komente', '## التعليقات'])(
+  'a subheading "%s" is kept with all that follows it, and is pointed out',
+  (title) => {
+    const { body, dropped, notes } = around(`${title}\n\nThe authority denies it.`);
+    expect([body.children.length, dropped, notes.length]).toEqual([4, [], 1]);
+  },
+);
+
+test.each(['3 hours ago', 'Reply', 'Leave a Reply'])(
+  'it stands over what readers wrote where "%s" follows',
+  (line) => {
+    const { body } = around(`## Comments\n\n${line}\n\nI saw it too.`);
+    expect(writeMarkdown(body)).toBe('The bridge was closed.\n');
+  },
+);
+
+test.each(['12 Responses to “Bridge closed”', 'Comments (3)', 'Leave a comment', '3 Komente'])(
+  '"%s" is no subheading of a report',
+  (title) => {
+    expect(around(`## ${title}\n\nFirst!`).body.children).toHaveLength(1);
+  },
+);
+
+test('a count of comments above the report drops nothing of it', () => {
+  const { body } = dropDebris(parseMarkdown('Port Maren\n\n3 Comments\n\nThe bridge was closed.'));
+  expect(writeMarkdown(body)).toContain('The bridge was closed.');
+});

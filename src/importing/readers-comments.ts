@@ -1,0 +1,29 @@
+/** Where readers' comments begin below a report: told by words that only stand there. */
+
+const names =
+  'comments?|responses?|replies|reactions?|komente?t?|commentaires?|réactions|kommentare?|comentarios|التعليقات|نظرات|دیدگاه‌ها';
+
+/** A number, or an invitation: no subheading of a report. */
+const surely = new RegExp(
+  String.raw`^(?:\d+ (?:${names}|thoughts on .{1,150})|(?:${names}) \(?\d+\)?|(?:\d+ )?(?:${names}) (?:to|on) [“"«].{1,150}|(?:leave|post|add|write) a (?:reply|comment)|lini një koment|laisser un commentaire|schreiben sie einen kommentar|deja un comentario|اترك تعليقا?)\s*[:：.…»>→]*$`,
+  'iu',
+);
+
+/** A word that stands over comments and over parts of reports alike. */
+const perhaps = new RegExp(String.raw`^(?:${names})\s*[:：]?$`, 'iu');
+
+/** What stands beside a comment: how long ago it was written, how to answer. */
+const ofComment =
+  /^(?:(?:.{2,40} )?(?:an?|\d+) (?:minute|hour|day|week|month|year)s? ago|reply|log ?in to (?:reply|comment)|përgjigju|répondre|antworten|responder|رد|پاسخ)$/iu;
+
+/** In: a line, and the lines below it. */
+export function startsComments(line: string, below: () => readonly string[]): boolean {
+  if (line.length > 200) return false;
+  if (surely.test(line)) return true;
+  return perhaps.test(line) && below().some((one) => surely.test(one) || ofComment.test(one));
+}
+
+/** Whether a line may stand over what readers wrote, and may be a subheading of the report. */
+export function mayStartComments(line: string): boolean {
+  return perhaps.test(line);
+}
