@@ -15,6 +15,7 @@ import { buildPages } from './build-pages.ts';
 import { missingPages } from './missing-pages.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { bySeverity, count, listProblems } from './report.ts';
+import { restoreSite } from './restore-site.ts';
 import { refuse, systemFault } from './system-fault.ts';
 import { beside, clearLeftovers, removeFolder, takePlace } from './take-place.ts';
 
@@ -26,6 +27,8 @@ export function buildSite(): Promise<number> | number {
     console.error('Run this from the folder of the project: there is no astro.config.ts here.');
     return 1;
   }
+  // First of all: whether the content is valid now has nothing to do with a site that was good.
+  restoreSite(out);
   const { archive, problems } = readArchive();
   const { errors, warnings } = bySeverity(problems);
   if (errors.length > 0) return refuse(listProblems('Errors', errors));

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from './is-running.ts';
+import { restoreSite } from './restore-site.ts';
 
 /** A name for this process beside a file or folder, on the same disk. */
 export function beside(file: string, mark: string): string {
@@ -9,12 +10,12 @@ export function beside(file: string, mark: string): string {
 }
 
 /**
- * The old folder moves aside and the new one in, with nothing done in between. Where another build of the same folder
- * comes first, its folder is the old one.
+ * The old folder moves aside and the new one in, with nothing done in between: no system that Node runs on lets two folders
+ * change places in one step. Where another build of the same folder comes first, its folder is the old one.
  */
 export function takePlace(staging: string, out: string): void {
   const old = beside(out, 'old');
-  removeFolder(old);
+  discard(old, out);
   for (let attempt = 1; ; attempt += 1) {
     try {
       if (existsSync(out)) renameSync(out, old);
@@ -25,10 +26,22 @@ export function takePlace(staging: string, out: string): void {
         if (!existsSync(out) && existsSync(old)) renameSync(old, out);
         throw error;
       }
-      removeFolder(old);
+      discard(old, out);
     }
   }
-  removeFolder(old);
+  discard(old, out);
+}
+
+/** Removes an old site under another name: what is called old is whole, and may be put back. */
+function discard(old: string, out: string): void {
+  const going = beside(out, 'going');
+  removeFolder(going);
+  try {
+    renameSync(old, going);
+  } catch (error) {
+    if (existsSync(old)) throw error;
+  }
+  removeFolder(going);
 }
 
 const mostAttempts = 20;
@@ -64,15 +77,14 @@ export function clearLeftovers(out: string): void {
   for (const name of existsSync('.cache') ? readdirSync('.cache') : []) {
     if (/^pages-\d+$/.test(name)) removeFolder(join('.cache', name));
   }
+  restoreSite(out);
   const names = readdirSync(dirname(out)).filter((name) => isLeftover(name, basename(out)));
-  const old = names.find((name) => name.startsWith(`.${basename(out)}.old-`));
-  if (old !== undefined && !existsSync(out)) renameSync(join(dirname(out), old), out);
-  for (const name of names) removeFolder(join(dirname(out), name));
+  for (const name of names) discard(join(dirname(out), name), out);
 }
+
+const marks = ['building', 'going', 'old'];
 
 function isLeftover(name: string, out: string): boolean {
   const [mark, pid] = name.startsWith(`.${out}.`) ? name.slice(out.length + 2).split('-', 2) : [];
-  return (
-    (mark === 'building' || mark === 'old') && /^\d+$/.test(pid ?? '') && !isRunning(Number(pid))
-  );
+  return marks.includes(mark ?? '') && /^\d+$/.test(pid ?? '') && !isRunning(Number(pid));
 }

@@ -2,6 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { restoreSite } from '../../src/cli/restore-site.ts';
 import {
   copyContent,
   demand,
@@ -35,6 +36,8 @@ for (let round = 1; round <= times; round += 1) {
   // The build alone, or Astro’s process with it.
   if (child.exitCode === null) process.kill(round % 3 === 0 ? child.pid : -child.pid, 'SIGKILL');
   await ended;
+  // Killed between its two steps, it has left the old site beside.
+  restoreSite(out);
   const site = sites[wholeSite(out)];
   demand(site !== undefined, `round ${round}: what stands is neither the old site nor the new`);
   seen[site] += 1;

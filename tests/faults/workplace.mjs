@@ -69,7 +69,7 @@ export function wholeSite(folder) {
 /** What a run has left beside the site. */
 export function leftovers(out) {
   return existsSync(dirname(out))
-    ? readdirSync(dirname(out)).filter((name) => /\.(?:building|old)-\d+$/.test(name))
+    ? readdirSync(dirname(out)).filter((name) => /\.(?:building|going|old)-\d+$/.test(name))
     : [];
 }
 
