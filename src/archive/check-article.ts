@@ -99,7 +99,8 @@ function checkClaim(
 
 const valueForms: Record<ClaimKind, string> = {
   date: 'a date such as 2024, 2024-05, 2024-05-02, or 2024-05~ for "about"',
-  number: "a number such as 3, 3~ for \"about\", '<3' or '>3' in quotation marks, or 3-5",
+  number:
+    "a number such as 3, 3~ for \"about\", 3-5, or in quotation marks '<3' (under), '>3' (over), '<=3' (up to), '>=3' (at least)",
   text: 'a label of your choice',
 };
 

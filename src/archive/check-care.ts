@@ -6,6 +6,7 @@ import { checkLinks } from './check-links.ts';
 import { checkReportDate } from './check-report-date.ts';
 import { checkSourcing } from './check-sourcing.ts';
 import { checkTopicUse } from './check-topic-use.ts';
+import { checkUnits } from './check-units.ts';
 import { type ArchiveFiles, knownFiles } from './known-files.ts';
 import type { LinkRecords } from './link-record.ts';
 import type { Finding } from './problem.ts';
@@ -21,6 +22,7 @@ export function checkCare(files: ArchiveFiles): Finding[] {
     ]),
     ...checkAttribution(files),
     ...checkTopicUse(files),
+    ...checkUnits(files),
   ];
 }
 

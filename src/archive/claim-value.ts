@@ -1,5 +1,6 @@
 /** Values of claims, and when two of them can both be true. */
-import { type EdtfDate, type Parsed, parseEdtf, widenedSpan } from './edtf-date.ts';
+import { type EdtfDate, type Parsed, parseEdtf } from './edtf-date.ts';
+import { compareBounds, spanOf } from './value-span.ts';
 
 export const claimKinds = ['date', 'number', 'text'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
@@ -13,7 +14,7 @@ export type ClaimValue =
 export interface NumberValue {
   readonly kind: 'number';
   readonly typed: string;
-  readonly form: 'exact' | 'about' | 'up to' | 'from' | 'range';
+  readonly form: 'exact' | 'about' | 'under' | 'over' | 'up to' | 'at least' | 'range';
   /** The number or numbers that were typed, smallest first. */
   readonly numbers: readonly number[];
 }
@@ -34,15 +35,23 @@ function parseRange(typed: string): Parsed<NumberValue> | undefined {
   const [, first, last] = /^(-?\d+(?:\.\d+)?)-(-?\d+(?:\.\d+)?)$/.exec(typed) ?? [];
   if (first === undefined || last === undefined) return undefined;
   if (Number(first) > Number(last)) return { ok: false, reason: 'the range ends below its start' };
-  const numbers = [Number(first), Number(last)];
-  return { ok: true, value: { kind: 'number', typed, form: 'range', numbers } };
+  const isOne = Number(first) === Number(last);
+  const numbers = isOne ? [Number(first)] : [Number(first), Number(last)];
+  return { ok: true, value: { kind: 'number', typed, form: isOne ? 'exact' : 'range', numbers } };
 }
 
-const forms = { '': 'exact', '~': 'about', '<': 'up to', '>': 'from' } as const;
+const forms = {
+  '': 'exact',
+  '~': 'about',
+  '<': 'under',
+  '>': 'over',
+  '<=': 'up to',
+  '>=': 'at least',
+} as const;
 
 function parseSingle(typed: string): Parsed<NumberValue> {
   const { bound, digits, about } =
-    /^(?<bound>[<>]?)(?<digits>-?\d+(?:\.\d+)?)(?<about>~?)$/.exec(typed)?.groups ?? {};
+    /^(?<bound>(?:[<>]=?)?)(?<digits>-?\d+(?:\.\d+)?)(?<about>~?)$/.exec(typed)?.groups ?? {};
   const mark = `${bound}${about}`;
   if (digits === undefined || !isForm(mark)) return { ok: false, reason: whyNoNumber(typed) };
   const value: NumberValue = {
@@ -64,45 +73,19 @@ function whyNoNumber(typed: string): string {
     : 'it is not a number';
 }
 
-/** First and last point that a date or number may mean; a text has none. */
-export function spanOf(value: ClaimValue): { min: number; max: number } | null {
-  if (value.kind === 'text') return null;
-  if (value.kind === 'date') return widenedSpan(value.date);
-  const [first = 0, last = first] = value.numbers;
-  switch (value.form) {
-    case 'about':
-      return {
-        min: decimal(first - Math.abs(first) / 10),
-        max: decimal(first + Math.abs(first) / 10),
-      };
-    case 'up to':
-      return { min: -Infinity, max: first };
-    case 'from':
-      return { min: first, max: Infinity };
-    default:
-      return { min: first, max: last };
-  }
-}
-
-/** Without the last digits, in which binary fractions of a decimal number err. */
-function decimal(number: number): number {
-  return Number(number.toPrecision(12));
-}
-
 /** Whether two values of one claim can both be true: overlapping dates, overlapping ranges, the same text. */
 export function areCompatible(a: ClaimValue, b: ClaimValue): boolean {
   const [first, second] = [spanOf(a), spanOf(b)];
-  if (first && second) return first.min <= second.max && second.min <= first.max;
+  if (first && second) {
+    return compareBounds(first.min, second.max) <= 0 && compareBounds(second.min, first.max) <= 0;
+  }
   return fold(a.typed) === fold(b.typed);
 }
 
 /** Whether two values say the same with the same precision. */
 export function areSame(a: ClaimValue, b: ClaimValue): boolean {
   if (a.kind === 'number' && b.kind === 'number') {
-    const [first, second] = [spanOf(a), spanOf(b)];
-    return a.form === 'about' || b.form === 'about'
-      ? a.form === b.form && a.numbers[0] === b.numbers[0]
-      : first?.min === second?.min && first?.max === second?.max;
+    return a.form === b.form && a.numbers.join() === b.numbers.join();
   }
   return fold(a.typed) === fold(b.typed);
 }

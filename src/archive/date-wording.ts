@@ -7,7 +7,7 @@ const seasons: Record<number, string> = { 21: 'spring', 22: 'summer', 23: 'autum
 
 /**
  * A date in words, for the middle of a sentence: "July 2022", "about 8 September 2022",
- * "7–8 September 2022", "before 2014", "the 2020s". In: a date that was read. The same in every time zone.
+ * "7–8 September 2022", "2014 or earlier", "the 2020s". In: a date that was read. The same in every time zone.
  */
 export function wordDate(date: Pick<EdtfDate, 'edtf'>): string {
   const form = formOf(date);
@@ -69,7 +69,7 @@ function wordInterval(start: End, end: End): string {
   if (isPoint(start) && isPoint(end)) return wordSpan(start, end);
   if (isPoint(end)) {
     return start === 'open'
-      ? `before ${wordPoint(end)}`
+      ? `${wordPoint(end)} or earlier`
       : `until ${wordPoint(end)}, start not known`;
   }
   if (!isPoint(start)) throw new Error('An interval without a start or an end is not a date');

@@ -4,13 +4,18 @@ import type { Body } from './article.ts';
 import { claimKinds } from './claim-value.ts';
 import { edtfDate, formerly, id, list, text } from './fields.ts';
 
+/** "metres", or where one is named otherwise: `{ one: metre, other: metres }`. */
+const unitSchema = z.union([text(), z.strictObject({ one: text(), other: text() })]);
+
 const claimSchema = z.strictObject({
   text: text().describe('The point, as the heading of its row: Number of cracked cables.'),
   kind: z
     .enum(claimKinds)
     .optional()
     .describe('date (EDTF), number or text; left out for a point that is asserted or denied.'),
-  unit: text().optional().describe('The unit of a number, in the plural: cables.'),
+  unit: unitSchema
+    .optional()
+    .describe('The unit of a number, in the plural: cables; or { one: cable, other: cables }.'),
   part: text().optional().describe('A heading that groups claims in the table.'),
 });
 
@@ -28,6 +33,7 @@ export const eventSchema = z.strictObject({
 });
 
 export type EventFields = z.output<typeof eventSchema>;
+export type Unit = z.output<typeof unitSchema>;
 export type ClaimFields = z.output<typeof claimSchema>;
 
 export interface Event extends Omit<EventFields, 'claims'> {

@@ -1,6 +1,8 @@
 /** The sides of a claim: who asserts it against who denies it, or the values that cannot all be true. */
-import { areCompatible, type ClaimValue, fold, spanOf } from './claim-value.ts';
+import { areCompatible, type ClaimValue, fold } from './claim-value.ts';
+import { distinctBy } from './english.ts';
 import type { Statement } from './statement.ts';
+import { type Bound, compareBounds, spanOf } from './value-span.ts';
 
 export interface Side {
   readonly stance: 'asserts' | 'denies';
@@ -37,8 +39,8 @@ function rivalGroups(statements: readonly Statement[]): Valued[][] {
   const contested = valued.filter((one) =>
     valued.some((other) => !areCompatible(one.value, other.value)),
   );
-  const groups = [...new Set(contested.map(({ value }) => anchorOf(value)))].map((anchor) =>
-    contested.filter(({ value }) => includes(value, anchor)),
+  const groups = distinctBy(contested, ({ value }) => JSON.stringify(anchorOf(value))).map((one) =>
+    contested.filter(({ value }) => includes(value, anchorOf(one.value))),
   );
   return groups.filter(
     (group, index) =>
@@ -51,12 +53,12 @@ function rivalGroups(statements: readonly Statement[]): Valued[][] {
   );
 }
 
-function anchorOf(value: ClaimValue): number | string {
+function anchorOf(value: ClaimValue): Bound | string {
   return spanOf(value)?.min ?? fold(value.typed);
 }
 
-function includes(value: ClaimValue, anchor: number | string): boolean {
+function includes(value: ClaimValue, anchor: Bound | string): boolean {
   const span = spanOf(value);
-  if (span && typeof anchor === 'number') return span.min <= anchor && anchor <= span.max;
-  return fold(value.typed) === anchor;
+  if (!span || typeof anchor === 'string') return fold(value.typed) === anchor;
+  return compareBounds(span.min, anchor) <= 0 && compareBounds(anchor, span.max) <= 0;
 }

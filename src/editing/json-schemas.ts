@@ -27,6 +27,7 @@ export interface FieldSchema {
   properties?: Record<string, FieldSchema> | undefined;
   items?: FieldSchema | undefined;
   additionalProperties?: FieldSchema | false | undefined;
+  anyOf?: FieldSchema[] | undefined;
   minLength?: number | undefined;
   [keyword: string]: unknown;
 }
@@ -44,6 +45,9 @@ const fieldSchema: z.ZodType<FieldSchema> = z.looseObject({
   },
   get additionalProperties() {
     return z.union([z.literal(false), fieldSchema]).optional();
+  },
+  get anyOf() {
+    return z.array(fieldSchema).optional();
   },
   minLength: z.number().optional(),
 });
@@ -63,6 +67,7 @@ export function jsonSchemaOf(kind: ContentKind): FieldSchema {
  * a field that may be left out may be empty.
  */
 function asTyped(schema: FieldSchema, mayBeEmpty: boolean): FieldSchema {
+  if (schema.anyOf) return withForms(schema, schema.anyOf, mayBeEmpty);
   const { properties, items, additionalProperties: others, required = [] } = schema;
   const typed: FieldSchema = { ...schema, ...typesOf(schema, mayBeEmpty) };
   if (mayBeEmpty) delete typed.minLength;
@@ -77,6 +82,16 @@ function asTyped(schema: FieldSchema, mayBeEmpty: boolean): FieldSchema {
     );
   }
   return typed;
+}
+
+/** Of a field that has several forms, a text or a group of fields. */
+function withForms(
+  schema: FieldSchema,
+  forms: readonly FieldSchema[],
+  mayBeEmpty: boolean,
+): FieldSchema {
+  const typed = forms.map((form) => asTyped(form, false));
+  return { ...schema, anyOf: mayBeEmpty ? [...typed, { type: 'null' }] : typed };
 }
 
 function typesOf({ type, enum: choices }: FieldSchema, mayBeEmpty: boolean): FieldSchema {

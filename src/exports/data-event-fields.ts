@@ -23,7 +23,8 @@ const claim = {
   address: address('Its place on the page of its event.'),
   text: text('The point, as the heading of its row.'),
   kind: choice(claimKinds, 'What its values are; without one it is asserted or denied.').nullable(),
-  unit: maybeText('The unit of a number.'),
+  unit: maybeText('The unit of a number, in the plural.'),
+  unit_one: maybeText('The unit of one, where the editor gives it.'),
   part: maybeText('The heading that it stands under.'),
   status: choice(
     claimStatuses,

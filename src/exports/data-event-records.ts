@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { type Archive, coverageOf } from '#archive/archive.ts';
 import type { ClaimCoverage } from '#archive/coverage.ts';
-import type { Event } from '#archive/event.ts';
+import type { Claim, Event } from '#archive/event.ts';
 import { compareText } from '#archive/problem.ts';
 import type { Topic } from '#archive/topic.ts';
 import { absolute, claimPath, eventPath, publisherPath, topicPath } from '#site/paths.ts';
@@ -46,6 +46,13 @@ function eventRecordOf(archive: Archive, event: Event): EventRecord {
   };
 }
 
+/** In the plural; that of one where the editor gives it. */
+function unitRecord(unit: Claim['unit']): Pick<ClaimRecord, 'unit' | 'unit_one'> {
+  return typeof unit === 'object'
+    ? { unit: unit.other, unit_one: unit.one }
+    : { unit: unit ?? null, unit_one: null };
+}
+
 function claimRecordOf(coverage: ClaimCoverage): ClaimRecord {
   const { claim } = coverage;
   return {
@@ -53,7 +60,7 @@ function claimRecordOf(coverage: ClaimCoverage): ClaimRecord {
     address: absolute(claimPath(claim)),
     text: claim.text,
     kind: claim.kind ?? null,
-    unit: claim.unit ?? null,
+    ...unitRecord(claim.unit),
     part: claim.part ?? null,
     status: coverage.status,
     differs_in_precision: coverage.differsInPrecision,

@@ -49,11 +49,27 @@ function wordings(
       return [value === undefined ? missing(field) : wrongShape(field, value, issue.expected)];
     case 'invalid_key':
       return issue.issues.flatMap((inner) => wordings(schema, data, inner, field));
+    case 'invalid_union':
+      return fittingOption(issue.errors, value).flatMap((inner) => {
+        const at = [...field, ...inner.path.map((part) => (typeof part === 'symbol' ? '' : part))];
+        return wordings(schema, data, inner, at).map((words) => ({ field: at, ...words }));
+      });
     case 'too_small':
       return [empty(field)];
     default:
       return [otherFault(name, issue.message)];
   }
+}
+
+/** Of the forms that a field may have, what is wrong with the one that was meant: the first where none has the shape. */
+function fittingOption(
+  options: readonly (readonly z.core.$ZodIssue[])[],
+  value: unknown,
+): readonly z.core.$ZodIssue[] {
+  const hasShape = (option: readonly z.core.$ZodIssue[]) =>
+    !option.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const [first = []] = options;
+  return value === undefined ? first : (options.find(hasShape) ?? first);
 }
 
 function missing(field: FieldPath): Words {

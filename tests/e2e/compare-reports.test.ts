@@ -81,7 +81,7 @@ test.describe('what the reports say of the burned papers', () => {
     await expect(distance).toHaveAttribute('data-precision', 'differs');
     await expect(distance.getByRole('cell')).toContainText([
       '200 metres',
-      'up to 200 metres',
+      'under 200 metres',
       'Differs in precision',
     ]);
   });

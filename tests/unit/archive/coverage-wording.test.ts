@@ -33,7 +33,11 @@ const atalayar = (fields: Partial<Statement> = {}) =>
 const radio = (fields: Partial<Statement> = {}) =>
   aStatement({ article: 'radio', origin: 'Harbour Radio', ...fields });
 
-const cables = aClaim({ id: 'cables', kind: 'number', unit: 'cables' });
+const cables = aClaim({
+  id: 'cables',
+  kind: 'number',
+  unit: { one: 'cable', other: 'cables' },
+});
 const count = (typed: string) => ({ value: aValue('number', typed) });
 
 describe('unreported', () => {
@@ -92,7 +96,7 @@ describe('disputed', () => {
       [reuters({ source: witness, ...count('3') }), radio({ source: authority, ...count('<1') })],
       cables,
     );
-    expect(explanation).toBe('3 cables: An eyewitness; up to 1 cables: The authority.');
+    expect(explanation).toBe('3 cables: An eyewitness; under 1 cable: The authority.');
   });
 });
 

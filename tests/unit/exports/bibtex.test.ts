@@ -54,7 +54,7 @@ test.for([
   ['2024-05~', ['  date = {2024-05~},', '  year = {about May 2024},']],
   ['2024-05-01/2024-05-03', ['  date = {2024-05-01/2024-05-03},', '  year = {1–3 May 2024},']],
   ['202X', ['  year = {the 2020s},']],
-  ['../2014', ['  year = {before 2014},']],
+  ['../2014', ['  year = {2014 or earlier},']],
   ['2024-21', ['  year = {spring 2024},']],
 ] as const)('%s is as precise as it was', ([date, lines]) => {
   const { original } = citationsOf({ date, dateNote: 'Why.' });

@@ -30,7 +30,7 @@ const forms: [edtf: string, apa: string, mla: string, chicago: string][] = [
     'circa May 2024 – June 2024',
     'ca. May 2024 – June 2024',
   ],
-  ['../2014', 'before 2014', 'before 2014', 'before 2014'],
+  ['../2014', '2014 or earlier', '2014 or earlier', '2014 or earlier'],
   ['2014/..', '2014 or later', '2014 or later', '2014 or later'],
   ['-0044', '45 BC', '45 BC', '45 BC'],
 ];

@@ -123,7 +123,7 @@ const dates: [edtf: string, csl: ReturnType<typeof cslDate>][] = [
     },
   ],
   ['202X', { literal: 'the 2020s' }],
-  ['../2014', { literal: 'before 2014' }],
+  ['../2014', { literal: '2014 or earlier' }],
   ['-0044', { literal: '45 BC' }],
 ];
 

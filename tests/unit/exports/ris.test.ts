@@ -63,7 +63,7 @@ test.for([
   ['2024-21', '2024', '2024///spring 2024'],
   ['202X', undefined, '///the 2020s'],
   ['2024-05-01/2024-05-03', undefined, '///1–3 May 2024'],
-  ['../2014', undefined, '///before 2014'],
+  ['../2014', undefined, '///2014 or earlier'],
 ] as const)('%s is as precise as it was', ([date, year, day]) => {
   const record = new Map(read(risRecord(citationsOf({ date, dateNote: 'Why.' }).original))[0]);
   expect(record.get('PY')).toBe(year);
