@@ -11,6 +11,7 @@ const unpromised = [
   /^(pagefind|media|share)\//,
   /^favicon\./,
   /^speculation-rules\.json$/,
+  /^data\/content-sha256\.txt$/,
   /^sitemap-\d+\.xml$/,
   /^data\/[a-z-]+-(\d{4,}|undated)\.(csv|json)$/,
 ];

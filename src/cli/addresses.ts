@@ -1,4 +1,4 @@
-/** Keeps the list of promised addresses. Exit 0, 1 where one is lost or there is no built site, 2 where it was called wrongly. */
+/** Keeps the list of promised addresses. Exit 0, 1 where one is lost or the site is not the present one, 2 where it was called wrongly. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisedIn } from '#addresses/built-addresses.ts';
@@ -9,6 +9,7 @@ import { contentFolder, messagePath } from '#ingest/content-files.ts';
 import { readArchive } from '#ingest/load-archive.ts';
 import { addressesFile, addressesText } from '#ingest/read-addresses.ts';
 import { listProblems } from './report.ts';
+import { notOfContent } from './site-content.ts';
 import { readArguments, runCommand, UsageError } from './usage.ts';
 
 const help = `npm run addresses [-- <folder>]
@@ -21,9 +22,12 @@ It takes no address off the list. To give one up on purpose, delete its line by 
 
   --help   this text
 
-Exit code: 0; 1 where the built site has lost an address of the list, or there is none; 2 for a wrong flag.`;
+Nothing is promised of a site that is not of the present content, or that has changed since it was built.
 
-await runCommand(() => {
+Exit code: 0; 1 where the built site has lost an address of the list, is not of the present content, or is not there; 2 for
+a wrong flag.`;
+
+await runCommand(async () => {
   const { values, positionals } = readArguments({ help: { type: 'boolean', short: 'h' } });
   if (values.help) {
     console.log(help);
@@ -35,16 +39,21 @@ await runCommand(() => {
     console.error(`There is no built site in ${folder}. Build it first: npm run build.`);
     return 1;
   }
-  return update(folder);
+  return await update(folder);
 });
 
-function update(folder: string): number {
+async function update(folder: string): Promise<number> {
   const { archive, problems } = readArchive();
   const list = addressesFile(contentFolder());
   const path = messagePath(list);
   const invalid = problems.filter((one) => one.path === path && one.code !== 'address-lost');
   if (invalid.length > 0) {
     console.error(`${listProblems('Errors', invalid)}\nNothing was written.`);
+    return 1;
+  }
+  const fault = await notOfContent(folder, archive);
+  if (fault !== undefined) {
+    console.error(`${fault}\nNothing was promised. Build it again: npm run build.`);
     return 1;
   }
   const files = [...folderFiles(folder).files.keys()];

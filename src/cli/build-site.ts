@@ -10,12 +10,15 @@ import type { Problem } from '#archive/problem.ts';
 import { folderFiles } from '#fixity/folder-files.ts';
 import { siteManifest } from '#fixity/verify-site.ts';
 import { writeSiteManifest } from '#fixity/write-manifest.ts';
+import { contentFolder } from '#ingest/content-files.ts';
 import { readArchive } from '#ingest/load-archive.ts';
+import { publishedDigest } from '#ingest/published-digest.ts';
 import { buildPages } from './build-pages.ts';
 import { missingPages } from './missing-pages.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { bySeverity, count, listProblems } from './report.ts';
 import { restoreSite } from './restore-site.ts';
+import { writeSiteContent } from './site-content.ts';
 import { refuse, systemFault } from './system-fault.ts';
 import { beside, clearLeftovers, removeFolder, takePlace } from './take-place.ts';
 
@@ -37,10 +40,12 @@ export function buildSite(): Promise<number> | number {
 
 async function build(archive: Archive, warnings: readonly Problem[]): Promise<number> {
   clearLeftovers(out);
+  const content = publishedDigest(contentFolder(), archive);
   const staging = beside(out, 'building');
   try {
     const built = await buildPages(staging);
     if (!built.ok) return refuse(systemFault(built.output) ?? built.output);
+    writeSiteContent(staging, content);
     const files = [...folderFiles(staging).files.keys()];
     const missing = missingPages(files, archive);
     if (missing.length > 0) return refuse(`These pages were not built: ${missing.join(', ')}.`);
