@@ -76,6 +76,19 @@ test('a pull request is built with the rights to read and no others', () => {
   }
 });
 
+test('what is published has its dot files, and goes up with an action that pins what it uses', () => {
+  const uploads = workflows
+    .flatMap(({ steps }) => steps)
+    .filter(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+  // Its action.yml at that commit: uses actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+  expect(uploads).toMatchObject([
+    {
+      uses: 'actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9',
+      with: { path: 'dist', 'include-hidden-files': true },
+    },
+  ]);
+});
+
 test('what may publish runs no code of the repository', () => {
   const jobs = workflows.flatMap((one) => Object.values(one.jobs));
   const mayWrite = jobs.filter(({ permissions }) => Object.values(permissions).includes('write'));
