@@ -1,7 +1,7 @@
 /** A feed as Atom (RFC 4287). */
 import { generateAtomFeed } from 'feedsmith';
 import { type Feed, type FeedItem, startOfDay, updatedOf } from './feed.ts';
-import { itemHtml } from './feed-html.ts';
+import { itemText } from './feed-text.ts';
 import { feedText, finishXml } from './feed-xml.ts';
 
 /** Atom asks for a day even where the content has none: the first that computers count. */
@@ -19,14 +19,14 @@ export function writeAtom(feed: Feed): string {
         { href: feed.home, rel: 'alternate', type: 'text/html' },
       ],
       xml: { lang: feed.language },
-      entries: feed.items.map((item) => atomEntry(item, feed)),
+      entries: feed.items.map((item) => atomEntry(item)),
     },
     { strict: true },
   );
   return finishXml(written);
 }
 
-function atomEntry(item: FeedItem, feed: Feed) {
+function atomEntry(item: FeedItem) {
   return {
     id: item.id,
     title: plain(feedText(item.title) || item.link),
@@ -36,7 +36,7 @@ function atomEntry(item: FeedItem, feed: Feed) {
     authors: item.authors.map(person),
     contributors: [...new Set([item.publisher, item.origin])].map(person),
     categories: item.topics.map(({ id, name }) => ({ term: id, label: feedText(name) })),
-    summary: { value: itemHtml(item, feed), type: 'html' },
+    summary: { value: itemText(item), type: 'text' },
     ...(item.rights !== null && { rights: plain(item.rights) }),
     xml: { lang: item.language },
   };

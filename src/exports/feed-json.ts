@@ -1,6 +1,6 @@
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
 import { type Feed, type FeedItem, startOfDay } from './feed.ts';
-import { itemHtml } from './feed-html.ts';
+import { itemText } from './feed-text.ts';
 import { feedText } from './feed-xml.ts';
 
 export function writeJsonFeed(feed: Feed): string {
@@ -11,17 +11,17 @@ export function writeJsonFeed(feed: Feed): string {
     feed_url: feed.self,
     description: feedText(feed.description),
     language: feed.language,
-    items: feed.items.map((item) => jsonItem(item, feed)),
+    items: feed.items.map((item) => jsonItem(item)),
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }
 
-function jsonItem(item: FeedItem, feed: Feed) {
+function jsonItem(item: FeedItem) {
   return {
     id: item.id,
     url: item.link,
     title: feedText(item.title) || item.link,
-    content_html: itemHtml(item, feed),
+    content_text: itemText(item),
     ...(item.summary !== null && { summary: feedText(item.summary) }),
     ...(item.date !== null && { date_published: startOfDay(item.date).toISOString() }),
     ...(item.updated !== null && { date_modified: startOfDay(item.updated).toISOString() }),

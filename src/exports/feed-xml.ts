@@ -11,7 +11,7 @@ export function feedText(text: string): string {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Text for XML and HTML, between two tags. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (character) => entities[character] ?? '');
 }
 
