@@ -111,9 +111,13 @@ test.each([
   expect(isPrivateAddress(ip)).toBe(true);
 });
 
-test.each(['1.1.1.1', '172.32.0.1', '193.99.144.80', '2606:4700::1111', '2001:4860:4860::8888', '2a00:1450::1'])(
-  '%s is public',
-  (ip) => {
-    expect(isPrivateAddress(ip)).toBe(false);
-  },
-);
+test.each([
+  '1.1.1.1',
+  '172.32.0.1',
+  '193.99.144.80',
+  '2606:4700::1111',
+  '2001:4860:4860::8888',
+  '2a00:1450::1',
+])('%s is public', (ip) => {
+  expect(isPrivateAddress(ip)).toBe(false);
+});
