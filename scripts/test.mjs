@@ -71,7 +71,7 @@ function browserTests() {
 
 /** A sample of tests/faults, which take long as a whole. */
 function faults() {
-  const samples = ['kill.mjs 2', 'same-bytes.mjs 2', 'descriptors.mjs 24'];
+  const samples = ['kill.mjs 2', 'same-bytes.mjs 2', 'descriptors.mjs 24', 'stalls.ts 40 1'];
   const passed = samples.filter((sample) => run(`node tests/faults/${sample}`)).length;
   return { passed, failed: samples.length - passed };
 }

@@ -2,41 +2,53 @@
  * Limits that keep one file from stalling a build: what Markdown and HTML parsers take far more than linear time or stack
  * for. They count what is typed, so they say the same on every machine. No report comes near them.
  */
-import { denseLine } from './dense-blocks.ts';
+import {
+  added,
+  noParts,
+  type PartKind,
+  type Parts,
+  partKinds,
+  partsOfLine,
+  sumOf,
+} from './body-parts.ts';
+import { columnsOf, denseLine } from './dense-blocks.ts';
+import { type OpenElements, openElements } from './open-elements.ts';
 import type { YamlFault } from './yaml.ts';
 
 export const bodyLimits = {
-  /** Bytes of a body in UTF-8. */
-  bytes: 200_000,
+  /** Characters of a body: some 40,000 words. */
+  characters: 250_000,
   /** Marks that may begin or end something, in one block: lines without an empty one between them. */
   marks: 1_200,
   /** Those marks squared, block for block, which is how the work grows. */
   work: 6_000_000,
+  /** What may begin code, a tag or the title of a link, by the characters of its block, block for block. */
+  searches: 12_000_000,
   /** Quotations and lists within each other. */
   blocks: 32,
   /** HTML elements within each other. */
   elements: 64,
-  /** Cells of all tables. */
-  cells: 20_000,
+  /** Blocks, lines by their depth, cells, tags, links, footnotes: what a page is made of (`body-parts.ts`). */
+  parts: 7_000,
 } as const;
 
 type Fault = Pick<YamlFault, 'code' | 'found' | 'remedy' | 'line' | 'column'>;
 
 /** What is past a limit in a body (markdown without its front matter), at its line there; the first of each kind. */
 export function bodyLimitFaults(body: string): Fault[] {
-  const bytes = Buffer.byteLength(body);
-  if (bytes > bodyLimits.bytes) return [tooLarge(bytes)];
+  if (body.length > bodyLimits.characters) return [tooLarge(body.length)];
   const lines = body.split('\n');
-  return [denseBlock(lines), deepBlock(lines), deepElement(body), wideTables(lines)].filter(
+  const open = openElements(lines);
+  return [denseBlock(lines), deepBlock(lines), deepElement(open), manyParts(lines, open)].filter(
     (fault) => fault !== undefined,
   );
 }
 
-function tooLarge(bytes: number): Fault {
-  const [has, most] = [bytes, bodyLimits.bytes].map((one) => (one / 1000).toLocaleString('en'));
+function tooLarge(characters: number): Fault {
+  const [has, most] = [characters, bodyLimits.characters].map((one) => one.toLocaleString('en'));
   return {
     code: 'body-too-large',
-    found: `The text has ${has} kB, and a body may have ${most} kB at most.`,
+    found: `The text has ${has} characters, and a body may have ${most} at most.`,
     remedy: 'Shorten it, or divide it between several articles.',
     line: 1,
     column: 1,
@@ -44,7 +56,7 @@ function tooLarge(bytes: number): Fault {
 }
 
 function denseBlock(lines: readonly string[]): Fault | undefined {
-  const index = denseLine(lines, bodyLimits.marks, bodyLimits.work);
+  const index = denseLine(lines, bodyLimits);
   if (index === -1) return undefined;
   return {
     code: 'body-too-dense',
@@ -73,27 +85,9 @@ function depthOf(line: string): number {
   return Math.max(marked ?? 0, indented);
 }
 
-const tag = /<(?<close>\/?)(?<name>[a-z][^\s/>]*)/gi;
-
-/** Elements that have no content, or that end where the next of their kind begins. */
-const flat = new Set(
-  (
-    'area base br col embed hr img input link meta param source track wbr ' +
-    'p li dt dd td th tr thead tbody tfoot option rt rp'
-  ).split(' '),
-);
-
-function deepElement(body: string): Fault | undefined {
-  let depth = 0;
-  for (const { index, groups } of body.matchAll(tag)) {
-    if (flat.has(groups?.name?.toLowerCase() ?? '')) continue;
-    depth = groups?.close ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > bodyLimits.elements) {
-      const line = body.slice(0, index).split('\n').length;
-      return tooDeep(line, 'HTML elements', bodyLimits.elements);
-    }
-  }
-  return undefined;
+function deepElement(open: readonly OpenElements[]): Fault | undefined {
+  const index = open.findIndex(({ depth }) => depth > bodyLimits.elements);
+  return index === -1 ? undefined : tooDeep(index + 1, 'HTML elements', bodyLimits.elements);
 }
 
 function tooDeep(line: number, what: string, most: number): Fault {
@@ -106,25 +100,40 @@ function tooDeep(line: number, what: string, most: number): Fault {
   };
 }
 
-const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/;
+/** In the order of `partKinds`, what an editor would call them. */
+const words: Readonly<Record<PartKind, string>> = {
+  blocks: 'paragraphs, headings, quotations and list items',
+  lines: 'lines',
+  cells: 'cells of tables',
+  tags: 'HTML tags',
+  links: 'links',
+  notes: 'footnotes and marks of footnotes',
+  marks: 'marks such as * _ [ and `',
+};
 
-/** A row has as many cells as its table has columns, however few are typed. */
-function wideTables(lines: readonly string[]): Fault | undefined {
+function manyParts(lines: readonly string[], open: readonly OpenElements[]): Fault | undefined {
+  let parts = noParts;
   let columns = 0;
-  let cells = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') columns = 0;
-    else if (line.includes('|') && delimiterRow.test(line)) columns = line.split('|').length;
-    cells += columns;
-    if (cells > bodyLimits.cells) {
-      return {
-        code: 'body-too-dense',
-        found: `The tables have more than ${bodyLimits.cells.toLocaleString('en')} cells.`,
-        remedy: 'Keep what a reader needs, and link to the whole table.',
-        line: index + 1,
-        column: 1,
-      };
-    }
+    const above = lines[index - 1] ?? '';
+    columns = columnsOf(line, columns);
+    parts = added(
+      parts,
+      partsOfLine(line, { above, columns, repeated: open[index]?.repeated ?? 0 }),
+    );
+    if (sumOf(parts) > bodyLimits.parts) return tooMany(parts, index + 1);
   }
   return undefined;
+}
+
+function tooMany(parts: Parts, line: number): Fault {
+  const [most] = partKinds.toSorted((a, b) => parts[b] - parts[a]);
+  return {
+    code: 'body-too-dense',
+    found: `The text has too many parts up to here, most of them ${words[most ?? 'blocks']}: a page takes ${bodyLimits.parts.toLocaleString('en')}.`,
+    remedy:
+      'Divide it between several articles, or keep what a reader needs and link to the whole.',
+    line,
+    column: 1,
+  };
 }

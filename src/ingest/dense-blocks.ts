@@ -10,45 +10,74 @@ const marks = /[*_~`[\]]|\n[ >]*(?:=+|-+)[ \t]*(?=\n|$)/g;
 const seams = /[\p{L}\p{N}]+|\\./gu;
 const seamsForOneMark = 2.5;
 
+/** What a parser goes on looking for the end of, as far as the end of the block: code, tags, comments, the title of a link. */
+const unended = /[`<]|\]\(/g;
+/** A block of HTML is taken as it is, as far as the next empty line. */
+const htmlBlock =
+  /^<\/?(?:blockquote|div|dl|figure|h[1-6]|ol|p|section|table|tbody|td|th|thead|tr|ul)[\s/>]/i;
+
 /** A line that begins a block of its own wherever it stands: a bullet with a text, a heading. */
 const begins = /^ {0,3}(?:[-*+][ \t]+[^\s]|#{1,6}[ \t])/;
 const numbered = /^ {0,3}\d{1,9}(?<mark>[.)])[ \t]/;
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** The same and more, in a quotation or list too: cells are counted rather too often. */
+const mayDelimit = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/;
 
-/** The number (from 0) of the first line that is past `most` marks in its block or `work` in all; -1 where none is. */
-export function denseLine(lines: readonly string[], most: number, work: number): number {
+export interface DenseLimits {
+  /** Marks in one block. */
+  readonly marks: number;
+  /** Marks squared, block for block. */
+  readonly work: number;
+  /** Beginnings of code, tags and links by the characters of their block. */
+  readonly searches: number;
+}
+
+/** The number (from 0) of the first line that is past a limit; -1 where none is. */
+export function denseLine(lines: readonly string[], most: DenseLimits): number {
   let block = empty;
-  let done = 0;
+  let work = 0;
+  let searches = 0;
   return lines.findIndex((line, index) => {
-    const started = startsAnew(line, block);
-    const before = started ? { ...block, marks: 0, hasBracket: false } : block;
-    const counted = before.marks + marksIn(line, before.hasBracket);
-    done += counted ** 2 - before.marks ** 2;
-    block =
-      line.trim() === ''
-        ? empty
-        : {
-            marks: counted,
-            hasBracket: before.hasBracket || line.includes('['),
-            list: block.length === 0 ? (numbered.exec(line)?.groups?.mark ?? '') : block.list,
-            isTable: block.isTable || (block.length === 1 && isTable(lines[index - 1] ?? '', line)),
-            length: block.length + 1,
-          };
-    return counted > most || done > work;
+    const before = startsAnew(line, block) ? { ...block, ...fresh } : block;
+    const after = withLine(before, line, lines[index - 1] ?? '');
+    work += after.marks ** 2 - before.marks ** 2;
+    searches += after.begun * after.characters - before.begun * before.characters;
+    block = line.trim() === '' ? empty : after;
+    return after.marks > most.marks || work > most.work || searches > most.searches;
   });
+}
+
+/** A block with one more line; `above` is the line before it. */
+function withLine(block: Block, line: string, above: string): Block {
+  const isHtml = block.length === 0 ? htmlBlock.test(line) : block.isHtml;
+  return {
+    marks: block.marks + marksIn(line, block.hasBracket),
+    begun: isHtml ? 0 : block.begun + (line.match(unended)?.length ?? 0),
+    characters: block.characters + line.length + 1,
+    hasBracket: block.hasBracket || line.includes('['),
+    list: block.length === 0 ? (numbered.exec(line)?.groups?.mark ?? '') : block.list,
+    isHtml,
+    isTable: block.isTable || (block.length === 1 && isTable(above, line)),
+    length: block.length + 1,
+  };
 }
 
 interface Block {
   readonly marks: number;
+  /** What has begun in it and may not end. */
+  readonly begun: number;
+  readonly characters: number;
   readonly hasBracket: boolean;
   /** The mark behind the numbers of the list that it is. */
   readonly list: string;
+  readonly isHtml: boolean;
   readonly isTable: boolean;
   /** Lines. */
   readonly length: number;
 }
 
-const empty: Block = { marks: 0, hasBracket: false, list: '', isTable: false, length: 0 };
+const fresh = { marks: 0, begun: 0, characters: 0, hasBracket: false } as const;
+const empty: Block = { ...fresh, list: '', isHtml: false, isTable: false, length: 0 };
 
 /** Whether the line’s text is parsed apart from what stands above it. */
 function startsAnew(line: string, { list, isTable }: Block): boolean {
@@ -65,7 +94,17 @@ function marksIn(line: string, hasBracket: boolean): number {
 
 /** A table is one only where its first row has as many cells as the row below it. */
 function isTable(head: string, below: string): boolean {
-  return below.includes('|') && delimiterRow.test(below) && cellsIn(head) === cellsIn(below);
+  return (
+    below.includes('|') && delimiterRow.test(below.trimStart()) && cellsIn(head) === cellsIn(below)
+  );
+}
+
+/** Columns of the table that a line stands in, by those of the line above it: as many cells as it has, however few are typed. */
+export function columnsOf(line: string, above: number): number {
+  if (line.trim() === '') return 0;
+  return line.includes('|') && mayDelimit.test(line.replace(/^[ \t>]+/, ''))
+    ? cellsIn(line)
+    : above;
 }
 
 function cellsIn(row: string): number {

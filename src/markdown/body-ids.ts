@@ -5,8 +5,8 @@
  */
 
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { type BodyFile, bodyOptions } from './body-options.ts';
+import { eachElement } from './each-element.ts';
 
 /**
  * Marks an id as ours until it gets the prefix. Nobody can write it: CommonMark and HTML both turn U+0000 and its
@@ -47,7 +47,7 @@ function freeSlug(slug: string, taken: Set<string>): string {
 
 function footnoteIds(tree: Root): Set<string> {
   const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (isMarked(properties.id)) ids.add(unmarked(properties.id));
   });
   return ids;
@@ -63,7 +63,7 @@ function unmarked(id: string): string {
 
 /** Changes each id, and each reference to one in `aria-describedby`; undefined takes it away. */
 function changeIds(tree: Root, change: (id: string) => string | undefined): void {
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     const { id, ariaDescribedBy } = properties;
     // A heading of signs alone has an empty slug, which is no id.
     properties.id = typeof id === 'string' && id !== '' ? change(id) : undefined;

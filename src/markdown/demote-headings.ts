@@ -1,9 +1,9 @@
 /** Fits the headings of a body under the page's title, which is its only h1. */
 
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { hasFootnoteId } from './body-ids.ts';
 import { type BodyFile, bodyOptions } from './body-options.ts';
+import { eachElement } from './each-element.ts';
 
 const LOWEST = 6;
 
@@ -27,7 +27,7 @@ export function demoteHeadings() {
 
 function headingsOf(tree: Root): Element[] {
   const headings: Element[] = [];
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     if (/^h[1-6]$/.test(element.tagName)) headings.push(element);
   });
   return headings;

@@ -5,16 +5,15 @@
  */
 
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './each-element.ts';
 import { unreadableElements } from './sanitize-schema.ts';
 
 export function dropUnreadable() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ tagName }, index, parent) => {
-      if (!unreadableElements.includes(tagName) || index === undefined || parent === undefined)
-        return undefined;
+    eachElement(tree, ({ tagName }, index, parent) => {
+      if (!unreadableElements.includes(tagName)) return undefined;
       parent.children.splice(index, 1);
-      return index;
+      return 'again';
     });
   };
 }

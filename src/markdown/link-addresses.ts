@@ -3,19 +3,20 @@
 import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { type BodyFile, type BodyOptions, bodyOptions } from './body-options.ts';
+import { eachElement } from './each-element.ts';
 import { externalAddress, isArchiveAddress } from './safe-address.ts';
 
 export function addressLinks() {
   return (tree: Root, file: BodyFile): void => {
     const options = bodyOptions(file);
     const ids = idsIn(tree);
-    visit(tree, 'element', (element, index, parent) => {
+    eachElement(tree, (element, index, parent) => {
       const { properties, tagName } = element;
       if (properties.cite !== undefined) properties.cite = sourceAddress(properties.cite, options);
-      if (tagName !== 'a' || index === undefined || parent === undefined) return undefined;
+      if (tagName !== 'a') return undefined;
       if (addressLink(element, ids, options)) return undefined;
       parent.children.splice(index, 1, ...element.children);
-      return index;
+      return 'again';
     });
   };
 }
@@ -70,7 +71,7 @@ function sourceAddress(typed: unknown, { resolveLink }: BodyOptions): string | u
 
 function idsIn(tree: Root): ReadonlySet<string> {
   const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (typeof properties.id === 'string') ids.add(properties.id);
   });
   return ids;

@@ -1,14 +1,14 @@
 /** Says of each header cell what it heads, and of each cell how its column is aligned, without obsolete attributes. */
 
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './each-element.ts';
 
 export function describeTableCells() {
   return (tree: Root): void => {
-    visit(tree, 'element', (row, _index, parent) => {
+    eachElement(tree, (row, _index, parent) => {
       if (row.tagName !== 'tr') return;
       const cells = row.children.filter((child) => child.type === 'element');
-      const inHead = parent?.type === 'element' && parent.tagName === 'thead';
+      const inHead = parent.type === 'element' && parent.tagName === 'thead';
       const scope = inHead || cells.every(isHeader) ? 'col' : 'row';
       for (const cell of cells) describeCell(cell, scope);
     });

@@ -14,22 +14,12 @@ import { readFrontMatter } from '#ingest/front-matter.ts';
 import { parseFile } from '#ingest/parse-file.ts';
 import { renderMarkdown } from '#markdown/render-markdown.ts';
 import { forbiddenIn } from '../unit/markdown/forbidden-in-body.ts';
+import { pick as pickOf, randomFrom } from './random.ts';
 
 const minutes = Number(process.argv[2] ?? 1);
 const firstSeed = Number(process.argv[3] ?? Date.now() % 1_000_000);
 /** Milliseconds of processor time. */
 const longest = 4000;
-
-/** Numbers from 0 to 1 that a seed gives again (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const filesIn = (folder: string, ending: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -52,7 +42,7 @@ const schemas = [articleSchema, eventSchema, topicSchema];
 const options = { idPrefix: 'user-content-a--', resolveLink: () => '/articles/a/' };
 
 function madeBy(random: () => number): string {
-  const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
+  const pick = <T>(all: readonly T[]) => pickOf(random, all);
   const piece = (): string => {
     const kind = random();
     if (kind < 0.4) return pick(hostile) ?? '';

@@ -5,9 +5,32 @@ import { renderMarkdown } from '#markdown/render-markdown.ts';
 
 const codes = (body: string) => bodyLimitFaults(body).map(({ code }) => code);
 const lines = (count: number, line: string) => `${line}\n`.repeat(count);
+const numbered = (count: number, line: (number: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
+
+/** 36,000 words, 333 footnotes with links, a table of 300 rows and a list of 400 links. */
+const longReport = [
+  numbered(
+    1000,
+    (n) =>
+      `${'The bridge was shut at dusk, officials said after a crack was seen. '.repeat(3)}${n % 3 ? '' : `[^${n}]`}\n\n`,
+  ),
+  numbered(1000, (n) => (n % 3 ? '' : `[^${n}]: See [the report](https://example.org/${n}).\n\n`)),
+  `| a | b | c |\n|---|---|---|\n${lines(300, '| Tirana | 12 | closed |')}\n`,
+  lines(400, '- a thing that was [seen](x.md)'),
+].join('');
 
 describe('what a report may hold is within the limits', () => {
   test.each([
+    ['a book of a report', longReport],
+    [
+      'a text with hard line breaks',
+      `${lines(20, 'The bridge was closed at dusk.')}\n`.repeat(120),
+    ],
+    [
+      'a page of plain HTML',
+      `<div>\n${lines(500, '<p>The bridge was <b>closed</b> at dusk.</p>')}</div>`,
+    ],
     ['a long text', `${'The bridge was closed at dusk. '.repeat(40)}\n\n`.repeat(150)],
     ['many emphasised words', `${'a *word* and **more** '.repeat(40)}\n\n`.repeat(100)],
     ['a list of a thousand links', lines(1000, '- [a report](other-report.md)')],
@@ -54,6 +77,34 @@ describe('what stalls parsers is past them', () => {
       `|${'a|'.repeat(200)}\n|${'-|'.repeat(200)}\n${lines(5000, '|')}`,
       'body-too-dense',
     ],
+    ['headings', lines(3500, 'a\n===\n'), 'body-too-dense'],
+    ['headings without end', lines(28_000, 'a\n===\n'), 'body-too-dense'],
+    [
+      'quotations within each other over many lines',
+      lines(6000, `${'>'.repeat(30)}a`),
+      'body-too-dense',
+    ],
+    ['quotations of one line', lines(4000, '> a\n'), 'body-too-dense'],
+    ['empty quotations', lines(4000, '> \n'), 'body-too-dense'],
+    ['footnotes', numbered(5000, (n) => `[^${n}]: a\n\n`), 'body-too-dense'],
+    ['marks of footnotes', `[^a]: b\n\n${lines(5000, 'x[^a]\n')}`, 'body-too-dense'],
+    ['numbers without a text', lines(20_000, '1.'), 'body-too-dense'],
+    ['lists', lines(5000, '- a\n\nb\n'), 'body-too-dense'],
+    ['tasks', lines(5000, '- [ ] a'), 'body-too-dense'],
+    ['comments that never end', `</${'<!--'.repeat(7000)}`, 'body-too-dense'],
+    [
+      'a title that never ends',
+      `${'[a](b "'.repeat(300)}${'word '.repeat(20_000)}`,
+      'body-too-dense',
+    ],
+    ['escapes', '\\'.repeat(230_000) + lines(4500, 'a\n'), 'body-too-dense'],
+    [
+      'elements that begin anew in each block',
+      `${numbered(60, (n) => `<b title=${n}>`)}\n\n${lines(500, 'a\n')}`,
+      'body-too-dense',
+    ],
+    ['elements that other ends do not close', '<div></x>'.repeat(5000), 'body-too-deep'],
+    ['cells within each other in a drawing', `<svg>${'<td>'.repeat(5000)}`, 'body-too-deep'],
     ['quotations', '>'.repeat(10_000), 'body-too-deep'],
     ['quotations and lists in turn', `${'> - 1. '.repeat(40)}a`, 'body-too-deep'],
     [
@@ -63,7 +114,7 @@ describe('what stalls parsers is past them', () => {
     ],
     ['elements', '<div>'.repeat(5000), 'body-too-deep'],
     ['elements wrongly nested', '<a><b></a>'.repeat(5000), 'body-too-deep'],
-    ['a text of 200 kB and more', 'a '.repeat(100_001), 'body-too-large'],
+    ['a text of 250,000 characters and more', 'a '.repeat(125_001), 'body-too-large'],
   ])('%s', (_what, body, code) => {
     expect(codes(body)).toContain(code);
   });
@@ -80,6 +131,14 @@ test('as deep as may be, a body is rendered', () => {
   expect(renderMarkdown(`${'>'.repeat(blocks)}a`, options)).toContain('a');
   expect(renderMarkdown(`${'<div>'.repeat(elements)}a`, options)).toContain('a');
   expect(renderMarkdown(`${'*'.repeat(990)}a${'*'.repeat(990)}`, options)).toContain('a');
+});
+
+test.each([
+  ['many parts', lines(4000, '> a\n'), /most of them paragraphs, .* a page takes 7,000\.$/],
+  ['many cells', `|a|b|\n|-|-|\n${lines(5000, '|a|b|')}`, /most of them cells of tables/],
+  ['many notes', numbered(5000, (n) => `x[^${n}] `.repeat(2)), /footnotes|marks/],
+])('%s are told by what most of them are', (_what, body, said) => {
+  expect(bodyLimitFaults(body).at(-1)?.found).toMatch(said);
 });
 
 test('front matter has a limit of its own', () => {

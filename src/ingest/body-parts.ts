@@ -1,0 +1,89 @@
+/**
+ * Counts the parts of a body: what a page is made of, and what it costs to make. Counted from what is typed, a line at a
+ * time, and rather too many than too few: what stands in code counts too.
+ */
+
+/** Ways in which a body gets parts, as a message names them. */
+export const partKinds = ['blocks', 'lines', 'cells', 'tags', 'links', 'notes', 'marks'] as const;
+export type PartKind = (typeof partKinds)[number];
+
+/** How many parts of each kind. */
+export type Parts = Readonly<Record<PartKind, number>>;
+
+export const noParts: Parts = {
+  blocks: 0,
+  lines: 0,
+  cells: 0,
+  tags: 0,
+  links: 0,
+  notes: 0,
+  marks: 0,
+};
+
+export function sumOf(parts: Parts): number {
+  return partKinds.reduce((sum, kind) => sum + parts[kind], 0);
+}
+
+/** What stands above a line and around it. */
+export interface Around {
+  /** The line above it. */
+  readonly above: string;
+  /** Columns of the table that it stands in; 0 where that is none. */
+  readonly columns: number;
+  /** HTML elements that are open and begin anew in every block. */
+  readonly repeated: number;
+}
+
+const prefix = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/;
+const listMarks = /[-*+]|\d[.)]/g;
+/** A parser goes back over all that stands above each line of this kind. */
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+const prose = /^[\p{L}\p{M}\p{N}"“”«»‘’'(]/u;
+const hardBreak = /(?: {2}|\\)$/;
+const ownLink = /www\.|https?:|@/gi;
+const mark = /[*_~`[\]]/g;
+/** What a parser looks behind, once. */
+const sign = /[\\&<]/g;
+
+/** What a line adds. In: the line, and what is around it. */
+export function partsOfLine(line: string, { above, columns, repeated }: Around): Parts {
+  const before = prefix.exec(line)?.[0] ?? '';
+  const text = line.slice(before.length);
+  const quotes = count(before, />/g);
+  const items = count(before, listMarks);
+  const isUnderline = above.trim() !== '' && underline.test(line);
+  const isBlank = text === '' && quotes === 0;
+  const starts = !isBlank && (items > 0 || startsBlock(text, above)) ? 1 : 0;
+  const tags = count(line, /<[a-z/!?]/gi);
+  return {
+    blocks: 1.5 * items + starts * (1 + 3 * quotes) + (isUnderline ? 5 : 0),
+    lines: (1 + quotes + items) / 5 + (hardBreak.test(line) ? 1 : 0),
+    cells: columns,
+    tags: tags + repeated * (starts + tags + columns),
+    links: count(line, ownLink) + count(line, /\]\(/g) / 2,
+    notes: 2 * count(line, /\[\^/g),
+    marks: count(line, mark) / 8 + count(line, sign) / 80,
+  };
+}
+
+/** Whether a block may begin with a line, and not go on. */
+function startsBlock(text: string, above: string): boolean {
+  return above.replace(prefix, '') === '' || !prose.test(text);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+export function added(one: Parts, other: Parts): Parts {
+  const sum = (kind: PartKind) => one[kind] + other[kind];
+  return {
+    blocks: sum('blocks'),
+    lines: sum('lines'),
+    cells: sum('cells'),
+    tags: sum('tags'),
+    links: sum('links'),
+    notes: sum('notes'),
+    marks: sum('marks'),
+  };
+}

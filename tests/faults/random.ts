@@ -1,0 +1,17 @@
+/** Chance that a seed gives again. */
+
+/** Numbers from 0 to 1 (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** One of several; `undefined` where there is none. */
+export function pick<T>(random: () => number, all: readonly T[]): T | undefined {
+  return all[Math.floor(random() * all.length)];
+}
