@@ -1,11 +1,15 @@
 /** What is not wrong, and leaves a reader with less than an editor could give: warnings, which stop no build. */
 import type { ArticleFile } from './article.ts';
 import { checkAttribution } from './check-attribution.ts';
+import { checkBylines } from './check-bylines.ts';
 import { checkCopy } from './check-copy.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReportDate } from './check-report-date.ts';
+import { checkSaidNumbers } from './check-said-number.ts';
+import { checkSourceUse } from './check-source-use.ts';
 import { checkSourcing } from './check-sourcing.ts';
 import { checkTopicUse } from './check-topic-use.ts';
+import { checkTwice } from './check-twice.ts';
 import { checkUnits } from './check-units.ts';
 import { type ArchiveFiles, knownFiles } from './known-files.ts';
 import type { LinkRecords } from './link-record.ts';
@@ -19,8 +23,12 @@ export function checkCare(files: ArchiveFiles): Finding[] {
       ...checkSourcing(file),
       ...checkOriginal(file, files.links ?? new Map()),
       ...checkReportDate(file, known),
+      ...checkBylines(file),
+      ...checkSourceUse(file, known),
+      ...checkSaidNumbers(file, known),
     ]),
     ...checkAttribution(files),
+    ...checkTwice(files.articles),
     ...checkTopicUse(files),
     ...checkUnits(files),
   ];

@@ -1,4 +1,5 @@
 /** Checks the content and says what to mend. Exit 0, 1 where there is an error, 2 where it was called wrongly. */
+import { dayNumber } from '#archive/calendar.ts';
 import type { Problem } from '#archive/problem.ts';
 import { readArchive } from '#ingest/load-archive.ts';
 import { progress } from './progress.ts';
@@ -41,12 +42,18 @@ await runCommand(() => {
   }
   const format = formatOf(values.json ? 'json' : values.format);
   const line = progress();
-  const { problems, files } = readArchive(undefined, line.onRead);
+  const { problems, files } = readArchive(undefined, line.onRead, today());
   line.end();
   const shown = values.quiet ? bySeverity(problems).errors : problems;
   print(format, shown, summary(problems, files), files);
   return bySeverity(problems).errors.length > 0 ? 1 : 0;
 });
+
+/** The day where this machine is. */
+function today(): number {
+  const now = new Date();
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
 
 function formatOf(named: string | undefined): Format {
   if (named === undefined) return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { compareText, type Finding } from '#archive/problem.ts';
+import { nearlyMarkdown, strayFindings } from './stray-content.ts';
 import { isLink, linked, linksBelow } from './symbolic-links.ts';
 
 export const contentKinds = ['articles', 'events', 'topics'] as const;
@@ -24,9 +25,6 @@ export function contentFolder(): string {
 
 /** What else the content folder holds for the archive. */
 const otherNames = ['addresses.txt', 'links.json', 'media', 'versions'];
-
-/** Endings of files that an editor may have meant as an article. */
-const nearlyMarkdown = new Set(['.markdown', '.mdown', '.mdx', '.txt', '.html']);
 
 export interface ListedContent {
   /** The content folder, as messages name it. */
@@ -65,7 +63,25 @@ export function listContent(folder: string): ListedContent {
   }
   const links = otherNames.flatMap((name) => linksBelow(join(folder, name)));
   findings.push(...links.map((link) => linked(messagePath(link))));
-  return { folder: path, files, findings: [...findings, ...caseTwins(files)] };
+  return {
+    folder: path,
+    files,
+    findings: [...stray(folder), ...findings, ...caseTwins(files)],
+  };
+}
+
+/** What lies in the content folder itself. */
+function stray(folder: string): Finding[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .toSorted((a, b) => compareText(a.name, b.name))
+    .flatMap((entry) =>
+      strayFindings(
+        entry.name,
+        messagePath(join(folder, entry.name)),
+        entry.isDirectory(),
+        contentKinds,
+      ),
+    );
 }
 
 function asContent(kind: ContentKind, file: string): ContentFile {

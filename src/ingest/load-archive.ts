@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Archive, buildArchive } from '#archive/archive.ts';
 import { articleSchema } from '#archive/article.ts';
+import type { DayNumber } from '#archive/calendar.ts';
 import { checkCare } from '#archive/check-care.ts';
+import { checkFuture } from '#archive/check-future.ts';
 import { eventSchema } from '#archive/event.ts';
 import type { ArchiveFiles } from '#archive/known-files.ts';
 import { compareProblems, type Finding, formatProblem, type Problem } from '#archive/problem.ts';
@@ -45,9 +47,16 @@ export interface ReadResult {
 /** Told after each file: how many have been read, and of how many. */
 export type OnRead = (read: number, of: number) => void;
 
-/** Reads and checks a content folder. Never throws on what editors wrote. */
-export function readArchive(folder: string = contentFolder(), onRead?: OnRead): ReadResult {
-  return readListed(listContent(folder), readText, onRead);
+/**
+ * Reads and checks a content folder. Never throws on what editors wrote. Only who gives the day is told of dates that
+ * have not come: what is built of the same content is always the same.
+ */
+export function readArchive(
+  folder: string = contentFolder(),
+  onRead?: OnRead,
+  today?: DayNumber,
+): ReadResult {
+  return readListed(listContent(folder), readText, onRead, today);
 }
 
 /** The same for files that are listed, from wherever their text comes: a command tries a change before it writes it. */
@@ -55,6 +64,7 @@ export function readListed(
   listed: ListedContent,
   textFrom: TextOf,
   onRead: OnRead = () => {},
+  today?: DayNumber,
 ): ReadResult {
   const textOf = textBelow(listed.folder, textFrom);
   const byKind = Map.groupBy(listed.files, ({ kind }) => kind);
@@ -117,6 +127,7 @@ export function readListed(
         ...findings,
         ...held.flatMap((one) => one.findings),
         ...checkCare(files),
+        ...(today === undefined ? [] : checkFuture(files, today)),
       ],
       listed.files,
       textOf,

@@ -41,7 +41,10 @@ describe('a statement', () => {
 
 describe('a source', () => {
   const codesOf = (source: Omit<SourceInput, 'id' | 'name'>) =>
-    inArticle({ sources: [{ id: 'one', name: 'Somebody', ...source }] });
+    inArticle({
+      sources: [{ id: 'one', name: 'Somebody', ...source }],
+      statements: [{ claim: 'closed/time', says: 'At dusk.', source: 'one' }],
+    });
 
   test.each(['eyewitness', 'official', 'organisation', 'expert', 'anonymous'] as const)(
     'of kind %s has spoken somewhere',
@@ -118,7 +121,12 @@ describe('a topic', () => {
     expect(
       codesIn({
         topics,
-        articles: [anArticle('a', { sources: [source] })],
+        articles: [
+          anArticle('a', {
+            sources: [source],
+            statements: [{ claim: 'e/c', says: 'So.', source: 's' }],
+          }),
+        ],
         events: [anEvent('e', { place: 'albania' })],
       }),
     ).toEqual([]);
@@ -164,7 +172,7 @@ describe('a report that is based on another', () => {
     const renamed = { ...inspector, name: 'An inspector of the harbour' };
     expect(codesOf({ sources: [renamed] })).toEqual(['source-unlike-base']);
     const another = { ...inspector, id: 'skipper', name: 'A skipper' };
-    const statements = [{ ...barge, source: 'skipper' }];
+    const statements = [barge, { ...barge, source: 'skipper' }];
     expect(codesOf({ sources: [inspector, another], statements })).toEqual(['source-unlike-base']);
   });
 

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { readArchive } from '#ingest/load-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
@@ -28,6 +29,12 @@ test('warnings do not stop it; --quiet leaves them out', () => {
     /^Warnings .*\n\n== tests\/fixtures\/newsroom\/articles\/2024\/gazette-bridge\.md \(\d\)\n\ntests\/fixtures\/newsroom\/articles\/2024\/gazette-bridge\.md:\d+:\d+ {2}sources\[0\] {2}\[channel-missing\]\n/,
   );
   expect(validate('tests/fixtures/newsroom', '--quiet')).toEqual({ status, stdout, stderr: '' });
+});
+
+test('only this command looks at the clock, and tells of a date that has not come', () => {
+  const root = temporaryFolder({ 'articles/a.md': good.replace('2024', '2999-01') });
+  expect(validate(root).stderr).toMatch(/a\.md:3:7 {2}date {2}\[date-future\]\n/);
+  expect(readArchive(root).problems).toEqual([]);
 });
 
 test('an error does: exit 1, every problem on stderr under its file, no stack trace', () => {

@@ -16,8 +16,12 @@ test('markdown files are found in the three folders and below, in an order that 
     'articles/_d.md': '',
     'articles/picture.jpg': '',
     'events/a.md': '',
-    'pages/about.md': '',
+    '_pages/about.md': '',
+    'media/readme.md': '',
+    'versions/a/1.md': '',
     'README.md': '',
+    'addresses.txt': '',
+    'links.json': '',
   });
   const { files, findings } = listContent(root);
   expect(files.map(({ kind, id, file }) => [kind, id, relative(root, file)])).toEqual([
@@ -27,6 +31,20 @@ test('markdown files are found in the three folders and below, in an order that 
     ['topics', 'b', 'topics/b.md'],
   ]);
   expect(findings).toEqual([]);
+});
+
+test.each([
+  ['pages/about.md', 'folder-unknown', 'The folders here are'],
+  ['article/a.md', 'folder-unknown', 'Did you mean "articles"?'],
+  ['Articles/a.md', 'folder-unknown', 'Did you mean "articles"?'],
+  ['picture/a.jpg', 'folder-unknown', 'The folders here are'],
+  ['a.md', 'file-ignored', 'Move it to one of them'],
+  ['notes.txt', 'file-ignored', 'Move it to one of them'],
+])('what lies beside the known folders is told: %s', (name, code, remedy) => {
+  const { files, findings } = listContent(temporaryFolder({ [name]: '' }));
+  expect(files).toEqual([]);
+  expect(findings).toMatchObject([{ code, severity: 'warning' }]);
+  expect(findings[0]?.remedy).toContain(remedy);
 });
 
 test.each(['a.txt', 'a.markdown', 'a.MD', 'a.mdx', 'a.html'])(
@@ -85,16 +103,16 @@ test('a folder that is named like a file is told, and what it holds is read', ()
 
 describe('what is no ordinary file', () => {
   const withLink = (target: string, ...place: string[]) => {
-    const root = temporaryFolder({ 'articles/a.md': '', 'elsewhere/b.md': '' });
+    const root = temporaryFolder({ 'articles/a.md': '', '_elsewhere/b.md': '' });
     symlinkSync(join(root, target), join(root, ...place));
     return listContent(root);
   };
 
   test.each([
-    ['elsewhere/b.md', 'articles/b.md'],
-    ['elsewhere', 'articles/2024'],
+    ['_elsewhere/b.md', 'articles/b.md'],
+    ['_elsewhere', 'articles/2024'],
     ['nowhere.md', 'articles/c.md'],
-    ['elsewhere', 'topics'],
+    ['_elsewhere', 'topics'],
   ])('a symbolic link to %s is not followed: %s', (target, place) => {
     const { files, findings } = withLink(target, place);
     expect(files.map(({ id }) => id)).toEqual(['a']);

@@ -1,0 +1,25 @@
+/** Bylines and editors that name several people in one entry. */
+import type { ArticleFile } from './article.ts';
+import { namesWithin } from './joined-names.ts';
+import type { FieldPath, Finding } from './problem.ts';
+
+export function checkBylines({ path, fields }: ArticleFile): Finding[] {
+  const entries = (['byline', 'editors'] as const).flatMap((list) =>
+    fields[list].map((name, index): [string, FieldPath] => [name, [list, index]]),
+  );
+  return entries.flatMap(([name, field]) => {
+    const names = namesWithin(name);
+    if (names.length < 2) return [];
+    return [
+      {
+        severity: 'warning' as const,
+        code: 'byline-joined',
+        path,
+        field,
+        found: `"${name}" seems to be ${names.length} names in one entry: ${names.join(' | ')}.`,
+        remedy:
+          'Write each name as an entry of its own, each after a dash; leave it where it is one name.',
+      },
+    ];
+  });
+}
