@@ -2,13 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggestion } from '#archive/did-you-mean.ts';
-import { headersIn, hostSnippets } from '#security/host-snippets.ts';
+import { headersIn, hostSnippets, typesIn } from '#security/host-snippets.ts';
 import { readArguments, runCommand, UsageError } from './usage.ts';
 
 const hosts = Object.keys(hostSnippets);
 const help = `npm run headers -- <${hosts.join(' | ')}> [folder]
 
-Prints the security headers of the built site (folder, else ARCHIVE_OUT, else dist) for the configuration of a server.
+Prints the security headers of the built site (folder, else ARCHIVE_OUT, else dist) for the configuration of a server, and
+the type of the file that says which pages a browser may fetch ahead. docs/hosting.md says where it goes.
 Netlify and Cloudflare need nothing: they read the file _headers in the built site. Each page also carries its
 Content-Security-Policy itself.
 
@@ -30,6 +31,7 @@ await runCommand(() => {
     console.error(`There is no ${file}. Build the site first: npm run build.`);
     return 1;
   }
-  console.log(write(headersIn(readFileSync(file, 'utf8'))));
+  const text = readFileSync(file, 'utf8');
+  console.log(write(headersIn(text), typesIn(text)));
   return 0;
 });

@@ -25,7 +25,10 @@ export function headersFile(
 
 const line = ({ name, value }: Header) => `${name}: ${value}`;
 
-type Writer = (headers: readonly Header[]) => string;
+/** Files that need a type of their own, by path: their ending stands for another. */
+export type TypedPaths = ReadonlyMap<string, string>;
+
+type Writer = (headers: readonly Header[], types?: TypedPaths) => string;
 
 /** The headers that such a file gives every file of the site: its first block. */
 export function headersIn(file: string): readonly Header[] {
@@ -36,20 +39,44 @@ export function headersIn(file: string): readonly Header[] {
   });
 }
 
+/** The types that such a file gives single paths. */
+export function typesIn(file: string): TypedPaths {
+  return new Map(
+    file.split('\n\n').flatMap((block) => {
+      const [path = '', ...lines] = block.trim().split('\n');
+      const type = lines.flatMap((typed) => /^\s*Content-Type: (.+)$/.exec(typed)?.[1] ?? [])[0];
+      return type === undefined ? [] : [[path, type] as const];
+    }),
+  );
+}
+
 /** What to paste into the configuration of a server of one’s own, by the name of the host. */
 export const hostSnippets: Readonly<Record<string, Writer>> = {
-  nginx: (headers) => headers.map(nginxLine).join('\n'),
-  caddy: (headers) =>
-    `header {\n${headers.map(({ name, value }) => `\t${name} "${value.replaceAll('"', '\\"')}"`).join('\n')}\n}`,
-  apache: (headers) =>
-    headers
-      .map(({ name, value }) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`)
-      .join('\n'),
-  cloudfront: (headers) => JSON.stringify(cloudFrontPolicy(headers), null, 2),
+  nginx: (headers, types = new Map()) =>
+    [
+      ...headers.map(({ name, value }) => `add_header ${name} ${quoted(value)} always;`),
+      ...[...types].map(
+        ([path, type]) => `location = ${path} {\n  types { }\n  default_type ${type};\n}`,
+      ),
+    ].join('\n'),
+  caddy: (headers, types = new Map()) =>
+    [
+      'header {',
+      ...headers.map(({ name, value }) => `\t${name} ${quoted(value)}`),
+      '}',
+      ...[...types].map(([path, type]) => `header ${path} Content-Type ${type}`),
+    ].join('\n'),
+  apache: (headers, types = new Map()) =>
+    [
+      ...headers.map(({ name, value }) => `Header always set ${name} ${quoted(value)}`),
+      ...[...types].map(([path, type]) => `<Location "${path}">\n  ForceType ${type}\n</Location>`),
+    ].join('\n'),
+  cloudfront: (headers, types = new Map()) =>
+    JSON.stringify(cloudFrontPolicy(headers, types), null, 2),
 };
 
-function nginxLine({ name, value }: Header): string {
-  return `add_header ${name} "${value.replaceAll('"', '\\"')}" always;`;
+function quoted(value: string): string {
+  return `"${value.replaceAll('"', '\\"')}"`;
 }
 
 /** Headers that CloudFront has fields of its own for. */
@@ -62,13 +89,17 @@ const known = new Set([
 ]);
 
 /** A response headers policy of Amazon CloudFront, for the command `aws cloudfront create-response-headers-policy`. */
-function cloudFrontPolicy(headers: readonly Header[]) {
+function cloudFrontPolicy(headers: readonly Header[], types: TypedPaths) {
   const valueFor = (name: string) => headers.find((one) => one.name === name)?.value ?? '';
   const custom = headers
     .filter(({ name }) => !known.has(name))
     .map(({ name, value }) => ({ Header: name, Value: value, Override: true }));
   return {
     Name: 'news-archive',
+    // CloudFront sends the type that a file was uploaded with.
+    ...(types.size > 0 && {
+      Comment: [...types].map(([path, type]) => `Upload ${path} as ${type}.`).join(' '),
+    }),
     SecurityHeadersConfig: {
       ContentSecurityPolicy: {
         ContentSecurityPolicy: valueFor('Content-Security-Policy'),

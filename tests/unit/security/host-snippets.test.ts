@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFile, headersIn, hostSnippets } from '#security/host-snippets.ts';
+import { headersFile, headersIn, hostSnippets, typesIn } from '#security/host-snippets.ts';
 import { securityHeaders } from '#security/security-headers.ts';
 
 const headers = securityHeaders({ styles: ["'sha256-abc='"], hasScript: false });
@@ -49,4 +49,30 @@ test('a quotation mark in a value is escaped', () => {
   expect(hostSnippets.nginx?.(speculation)).toBe(
     'add_header Speculation-Rules "\\"/a.json\\"" always;',
   );
+});
+
+describe('the file that says which pages may be fetched ahead has its type', () => {
+  const path = '/repo/speculation-rules.json';
+  const type = 'application/speculationrules+json';
+  const file = headersFile(
+    '/repo/',
+    headers,
+    new Map([[path, [{ name: 'Content-Type', value: type }]]]),
+  );
+
+  test('in the file that Netlify and Cloudflare read', () => {
+    expect(file).toContain(`\n${path}\n  Content-Type: ${type}\n`);
+    expect([...typesIn(file)]).toEqual([[path, type]]);
+  });
+
+  test.each(Object.keys(hostSnippets))('for %s', (host) => {
+    const snippet = hostSnippets[host]?.(headersIn(file), typesIn(file)) ?? '';
+    expect(snippet).toContain(path);
+    expect(snippet).toContain(type);
+  });
+
+  test('CloudFront takes a comment of 128 characters at most', () => {
+    const policy = JSON.parse(hostSnippets.cloudfront?.(headers, typesIn(file)) ?? '');
+    expect(policy.Comment.length).toBeLessThan(128);
+  });
 });
