@@ -1,4 +1,5 @@
 /** Has a preview answer what the server of built pages answers: requests of this machine, to read, for an address that can be read. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { pathOf, refusal } from '#security/local-requests.mjs';
 
@@ -9,15 +10,20 @@ export function localRequests(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         // With `--host` an editor has asked for other machines to be answered; Vite then checks the names that it is called by.
         if (server.config.server.host) return;
-        server.middlewares.use((request, response, next) => {
-          const unreadable = { status: 400, sentence: 'This address cannot be read.', headers: {} };
-          const isReadable = pathOf(request.url ?? '') !== undefined;
-          const refused = refusal(request) ?? (isReadable ? undefined : unreadable);
-          if (!refused) return next();
-          response.writeHead(refused.status, { 'content-type': 'text/plain', ...refused.headers });
-          response.end(`${refused.sentence}\n`);
-        });
+        // Astro puts its own before all others when the server is made; some fail of an address that cannot be read.
+        server.httpServer?.once('listening', () =>
+          server.middlewares.stack.unshift({ route: '', handle: answerLocal }),
+        );
       },
     },
   };
+}
+
+function answerLocal(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const unreadable = { status: 400, sentence: 'This address cannot be read.', headers: {} };
+  const isReadable = pathOf(request.url ?? '') !== undefined;
+  const refused = refusal(request) ?? (isReadable ? undefined : unreadable);
+  if (!refused) return next();
+  response.writeHead(refused.status, { 'content-type': 'text/plain', ...refused.headers });
+  response.end(`${refused.sentence}\n`);
 }

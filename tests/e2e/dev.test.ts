@@ -200,10 +200,10 @@ test('a preview answers this machine alone, only requests to read, and no addres
     for (const method of ['POST', 'DELETE', 'PROPFIND']) {
       expect.soft((await ask('/about/', { method })).status, method).toBe(405);
     }
-    for (const path of ['/%E0%A4%A', '/%zz']) {
+    for (const path of ['/%E0%A4%A', '/%zz', 'http://evil.example/articles']) {
       expect.soft((await ask(path)).status, path).toBe(400);
     }
-    for (const path of ['/%2Farticles', '//articles', '/%5Carticles', 'http://evil.example/x']) {
+    for (const path of ['/%2Farticles', '//articles', '/%5Carticles']) {
       expect.soft((await ask(path)).head, path).not.toMatch(/^location: (?!\/[^/\\])/im);
     }
     for (const path of [`/${'a'.repeat(10_000)}`, '/%00']) {
