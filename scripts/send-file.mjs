@@ -36,21 +36,29 @@ export async function openFile(path) {
  * @param {{ status: number, headers: Record<string, string>, isPacked: boolean, isHead: boolean }} answer
  */
 export async function sendFile(response, { file, size }, { status, headers, isPacked, isHead }) {
-  const coding = isPacked ? { 'content-encoding': 'gzip' } : { 'content-length': size };
-  response.writeHead(status, { ...headers, ...coding });
-  if (isHead || size === 0) {
-    await file.close();
-    response.end();
-    return;
-  }
-  const source = file.createReadStream({ start: 0, end: size - 1 });
-  const way = isPacked ? [source, createGzip(), response] : [source, response];
   try {
-    await pipeline(way, { end: false });
-  } catch {
-    // The reader has left, or the disk has failed: a broken connection says that this is not all.
-    response.destroy();
+    const coding = isPacked ? { 'content-encoding': 'gzip' } : { 'content-length': size };
+    response.writeHead(status, { ...headers, ...coding });
+    const isWhole = isHead || size === 0 || (await copy(response, file, size, isPacked));
+    // A broken connection says that this is not all: the reader has left, the disk failed, or the file has shrunk.
+    if (isWhole) response.end();
+    else response.destroy();
+  } finally {
+    await file.close();
   }
-  if (source.bytesRead === size) response.end();
-  else response.destroy();
+}
+
+/** Whether all of the file has gone out. */
+async function copy(response, file, size, isPacked) {
+  const source = file.createReadStream({ start: 0, end: size - 1, autoClose: false });
+  try {
+    await pipeline(isPacked ? [source, createGzip(), response] : [source, response], {
+      end: false,
+    });
+    return source.bytesRead === size;
+  } catch {
+    return false;
+  } finally {
+    source.destroy();
+  }
 }

@@ -23,7 +23,8 @@ function answerLocal(request: IncomingMessage, response: ServerResponse, next: (
   const unreadable = { status: 400, sentence: 'This address cannot be read.', headers: {} };
   const isReadable = pathOf(request.url ?? '') !== undefined;
   const refused = refusal(request) ?? (isReadable ? undefined : unreadable);
-  if (!refused) return next();
-  response.writeHead(refused.status, { 'content-type': 'text/plain', ...refused.headers });
-  response.end(`${refused.sentence}\n`);
+  if (refused) {
+    response.writeHead(refused.status, { 'content-type': 'text/plain', ...refused.headers });
+    response.end(`${refused.sentence}\n`);
+  } else next();
 }

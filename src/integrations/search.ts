@@ -2,15 +2,18 @@
  * Indexes the built pages of articles, events and topics for the search page. Search finds what those pages mark with
  * data-pagefind-body; what they can be filtered by comes from the archive, so that no page carries it to its readers.
  */
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { type SearchRecord, searchRecords } from '#queries/search-records.ts';
-import { plainName } from '#search/plain-name.ts';
+import type { FoundPage } from '#search/search-index.ts';
 import { belowBase, searchIndexFolder } from '#site/paths.ts';
+import { pageTexts } from './page-texts.ts';
+import { readFirstWords, readFragments } from './pagefind-files.ts';
+import { allWords, foundPage, indexedPage } from './search-pages.ts';
 
 /** Pagefind's own interfaces, which the search page does without. */
 const unused = [
@@ -22,9 +25,6 @@ const unused = [
   'pagefind-ui.css',
   'pagefind-ui.js',
 ];
-
-/** What stands about footnotes and is no text. */
-const footnoteMarks = ['[data-footnote-ref]', '[data-footnote-backref]', '[data-footnotes] > h2'];
 
 export function search(): AstroIntegration {
   return {
@@ -45,53 +45,62 @@ export function search(): AstroIntegration {
 
 async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
   const output = join(folder, searchIndexFolder);
+  const pages = new Map<string, FoundPage>();
   try {
     const index = await openIndex();
     for (const record of records) {
-      const page = belowBase(record.path);
-      const html = await readFile(join(folder, page, 'index.html'), 'utf8');
-      raise(await index.addHTMLFile({ url: `/${page}/`, content: withRecord(html, record) }));
+      const html = await readFile(join(folder, belowBase(record.path), 'index.html'), 'utf8');
+      const page = foundPage(record, pageTexts(html));
+      pages.set(page.url, page);
+      raise(await index.addHTMLFile({ url: page.url, content: indexedPage(record, page) }));
     }
     raise(await index.writeFiles({ outputPath: output }));
   } finally {
     await close();
   }
   await Promise.all(unused.map((file) => rm(join(output, file))));
+  await replaceFragments(output, pages);
+  await writeFile(join(output, 'parts.json'), JSON.stringify(await readFirstWords(output)));
+  await writeFile(join(output, 'words.json'), JSON.stringify(allWords([...pages.values()])));
 }
 
 /**
+ * Pagefind keeps a fragment of each page under the name that it finds it by; it holds the words as they are indexed. What
+ * readers are shown takes its place: in a file for each page, or in one for all where that is small.
+ */
+async function replaceFragments(
+  output: string,
+  pages: ReadonlyMap<string, FoundPage>,
+): Promise<void> {
+  const shown = new Map<string, FoundPage>();
+  for (const { name, url } of await readFragments(output)) {
+    const page = pages.get(url);
+    if (!page) throw new Error(`Pagefind has indexed ${url}, which it was not given.`);
+    shown.set(name, page);
+  }
+  await rm(join(output, 'fragment'), { recursive: true });
+  const all = JSON.stringify(Object.fromEntries(shown));
+  const isSmall = all.length <= mostTogether;
+  await writeFile(join(output, 'pages.json'), isSmall ? all : '{}');
+  if (isSmall) return;
+  await mkdir(join(output, 'page'));
+  for (const [name, page] of shown) {
+    await writeFile(join(output, 'page', `${name}.json`), JSON.stringify(page));
+  }
+}
+
+/** So many characters of all pages together come with the search page, so that a first search waits for none of them. */
+const mostTogether = 300_000;
+
+/**
  * One index for all languages: Pagefind would make one for each, and search that of the page's language alone. As
- * Chinese, because then it parts the words of every script, and cuts no English endings off them (docs/decisions/0008).
+ * Chinese, because then it cuts no English endings off words (docs/decisions/0016).
  */
 async function openIndex() {
-  const { errors, index } = await createIndex({
-    forceLanguage: 'zh',
-    excludeSelectors: footnoteMarks,
-  });
+  const { errors, index } = await createIndex({ forceLanguage: 'zh' });
   raise({ errors });
   if (!index) throw new Error('Pagefind has opened no index.');
   return index;
-}
-
-/** Where the body begins: a description in the head may hold all of it but the quotation mark, which is an entity there. */
-const bodyStart = /<body>\s*<[a-z]+ [a-z]+="/;
-
-/** The body of a page under a head with what search knows of it besides. */
-function withRecord(html: string, { meta, names, filters, rank }: SearchRecord): string {
-  const head = [
-    ...Object.entries(meta).map(([name, value]) => tag('meta', name, value)),
-    ...Object.entries(filters).flatMap(([name, values]) =>
-      values.map((value) => tag('filter', name, value)),
-    ),
-    ...names.map((name) => tag('filter', 'name', plainName(name))),
-    tag('sort', 'date', String(rank)),
-  ];
-  return `<!doctype html><html><head>${head.join('')}</head>${html.slice(html.search(bodyStart))}`;
-}
-
-function tag(kind: 'meta' | 'filter' | 'sort', name: string, value: string): string {
-  const content = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<meta data-pagefind-${kind}="${name}[content]" content="${content}">`;
 }
 
 function raise({ errors }: { readonly errors: readonly string[] }): void {

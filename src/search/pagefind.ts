@@ -1,96 +1,70 @@
-/** The search index of a built archive, as its own script offers it. */
-import { plainName } from './plain-name.ts';
-import type { SearchQuery } from './search-query.ts';
-import { searchTerm } from './search-term.ts';
+/** Pagefind’s own script, which searches the index in the reader’s browser, and what it is asked for. */
+import { beginning, whole } from './index-words.ts';
+import type { QueryPart } from './query-parts.ts';
 
-/** The script that Pagefind writes beside its index. */
-interface Pagefind {
+interface Script {
   options(options: {
-    readonly excerptLength: number;
-    readonly excerptEllipsis: string;
     readonly ranking: {
       readonly pageLength: number;
       readonly metaWeights: Readonly<Record<string, number>>;
     };
   }): Promise<void>;
   init(): Promise<void>;
-  search(words: string | null, options: Options): Promise<Results>;
+  /** Loads the part of the index in which each of the words would stand. */
+  preload(words: string): Promise<unknown>;
+  /** Pages that hold all words, or the phrase where they stand in straight quotation marks; all pages for null. */
+  search(words: string | null, options: Narrowing): Promise<{ readonly results: readonly Hit[] }>;
 }
 
-interface Options {
+export interface Narrowing {
   readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
   readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
-interface Results {
-  readonly results: readonly Found[];
-  readonly unfilteredResultCount: number;
-}
-
-/** A page that was found; what it holds is fetched when it is shown. */
-export interface Found {
+export interface Hit {
   readonly id: string;
-  data(): Promise<FoundPage>;
+  readonly score: number;
 }
 
-export interface FoundPage {
-  readonly url: string;
-  /** Text with `<mark>` around what was found; other angle brackets are escaped. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+export interface Pagefind {
+  /** All pages that the filters let through. */
+  readonly all: (narrowing: Narrowing) => Promise<readonly Hit[]>;
+  /** The pages that hold a part of a query; those with the very word score higher than those with a longer one. */
+  readonly holding: (part: QueryPart, narrowing: Narrowing) => Promise<readonly Hit[]>;
 }
 
-export interface Answer {
-  readonly found: readonly Found[];
-  /** How many there were without the filters. */
-  readonly unfiltered: number;
-}
+/** In: the address of the script, and the first word of each part of the index, sorted. Rejects where it cannot be had. */
+export async function loadPagefind(
+  address: string,
+  firstWords: readonly string[],
+): Promise<Pagefind> {
+  const script: Script = await import(/* @vite-ignore */ address);
+  // A title tells more than its length lets it; a long report is no worse than a short topic.
+  await script.options({ ranking: { pageLength: 0.1, metaWeights: { title: 8 } } });
+  await script.init();
 
-export interface Index {
-  /** Without words, everything that the filters let through, the latest first. */
-  readonly search: (query: SearchQuery) => Promise<Answer>;
-}
+  const search = async (words: string | null, narrowing: Narrowing) =>
+    (await script.search(words, narrowing)).results;
 
-/** Loads the index. Rejects where it cannot be had: no connection, no WebAssembly. */
-export async function openIndex(script: string): Promise<Index> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ script);
-  await pagefind.options({
-    excerptLength: 40,
-    excerptEllipsis: '…',
-    // A title tells more than its length lets it; a long report is no worse than a short topic.
-    ranking: { pageLength: 0.1, metaWeights: { title: 8 } },
-  });
-  await pagefind.init();
-  return { search: (query) => search(pagefind, query) };
-}
+  const beginningSo = async (word: string, narrowing: Narrowing) => {
+    const letters = beginning(word);
+    // By itself Pagefind loads one part for a word, and longer ones may go on in others.
+    const first = firstWords.findLastIndex((start) => start <= letters);
+    const parts = firstWords.filter((start, at) => at === first || start.startsWith(letters));
+    await script.preload(parts.join(' '));
+    return await search(letters, narrowing);
+  };
 
-async function search(pagefind: Pagefind, query: SearchQuery): Promise<Answer> {
-  const { words, sort } = query;
-  const filters = Object.fromEntries(
-    Object.entries(query.filters).map(([name, any]) => [name, { any }] as const),
-  );
-  if (words === '' || sort === 'date') {
-    const term = words === '' ? null : searchTerm(words);
-    return toAnswer(await pagefind.search(term, { filters, sort: { date: 'desc' } }));
-  }
-  const name = { any: [plainName(words)] };
-  const [answer, named] = await Promise.all([
-    pagefind.search(searchTerm(words), { filters, sort: {} }),
-    pagefind.search(null, { filters: { ...filters, name }, sort: {} }),
-  ]);
-  return toAnswer({ ...answer, results: namedFirst(answer.results, named.results) });
-}
-
-/** The topic that bears the name that was typed comes before all that only speak of it. */
-function namedFirst(results: readonly Found[], named: readonly Found[]): Found[] {
-  const ids = new Set(named.map(({ id }) => id));
-  return [
-    ...named.map((one) => results.find(({ id }) => id === one.id) ?? one),
-    ...results.filter(({ id }) => !ids.has(id)),
-  ];
-}
-
-function toAnswer({ results, unfilteredResultCount }: Results): Answer {
-  return { found: results, unfiltered: unfilteredResultCount };
+  return {
+    all: (narrowing) => search(null, narrowing),
+    holding: async ({ words, isBeginning }, narrowing) => {
+      const exact = words.map(whole).join(' ');
+      const hits = await search(words.length > 1 ? `"${exact}"` : exact, narrowing);
+      const [word] = words;
+      if (!isBeginning || word === undefined) return hits;
+      const bonus = new Map(hits.map(({ id, score }) => [id, score]));
+      const longer = await beginningSo(word, narrowing);
+      return longer.map(({ id, score }) => ({ id, score: score + (bonus.get(id) ?? 0) }));
+    },
+  };
 }

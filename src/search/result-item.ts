@@ -1,8 +1,9 @@
 /** One result in the list, made from the page's template. */
 import { textDirection } from '#site/language.ts';
-import { partsOf } from './excerpt.ts';
 import { findElement } from './find-element.ts';
-import type { FoundPage } from './pagefind.ts';
+import { type Piece, passageOf, piecesOf } from './passage.ts';
+import type { QueryPart } from './query-parts.ts';
+import type { FoundPage } from './search-index.ts';
 
 const kinds = new Map([
   ['article', 'Report'],
@@ -10,32 +11,37 @@ const kinds = new Map([
   ['topic', 'Topic'],
 ]);
 
-export function resultItem(template: HTMLTemplateElement, page: FoundPage): DocumentFragment {
+/** What was found is marked wherever a result shows it. */
+export function resultItem(
+  template: HTMLTemplateElement,
+  page: FoundPage,
+  parts: readonly QueryPart[],
+): DocumentFragment {
   const item = document.importNode(template.content, true);
-  const fill = (name: string, text = '') => {
+  const fill = (name: string, pieces: readonly Piece[]) => {
     const element = findElement(item, `[data-result="${name}"]`, HTMLElement);
-    element.textContent = text;
-    element.hidden = text === '';
+    element.replaceChildren(...nodes(pieces));
+    element.hidden = pieces.length === 0;
     return element;
   };
-  const [kind = ''] = page.filters.kind ?? [];
-  const [language] = page.filters.language ?? [];
-  fill('kind', kinds.get(kind));
-  fill('date', page.meta.date);
-  fill('publisher', page.meta.publisher);
+  fill('kind', piecesOf(kinds.get(page.kind) ?? '', []));
+  fill('date', piecesOf(page.date, parts));
+  fill('publisher', piecesOf(page.publisher, parts));
   const link = findElement(item, 'a', HTMLAnchorElement);
   link.href = page.url;
-  link.textContent = page.meta.title ?? '';
-  const passage = fill('passage');
-  passage.append(...partsOf(page.excerpt).map(({ text, found }) => (found ? mark(text) : text)));
-  passage.hidden = false;
-  if (language !== undefined) {
+  link.replaceChildren(...nodes(piecesOf(page.title, parts)));
+  const passage = fill('passage', passageOf(page.texts, parts));
+  if (page.language !== null) {
     for (const element of [link, passage]) {
-      element.lang = language;
-      element.dir = textDirection(language);
+      element.lang = page.language;
+      element.dir = textDirection(page.language);
     }
   }
   return item;
+}
+
+function nodes(pieces: readonly Piece[]): (HTMLElement | string)[] {
+  return pieces.map(({ text, found }) => (found ? mark(text) : text));
 }
 
 function mark(text: string): HTMLElement {

@@ -1,7 +1,8 @@
 /** The results of a search, a page of them at a time, and what is said of them. */
 import { findElement } from './find-element.ts';
-import type { Answer, Found } from './pagefind.ts';
+import type { QueryPart } from './query-parts.ts';
 import { resultItem } from './result-item.ts';
+import type { Answer, Found } from './search-index.ts';
 
 /** What the page shows: how to search, that it goes on, results, that there are none, or why there is no answer. */
 type State = 'invitation' | 'waiting' | 'results' | 'nothing' | 'failure';
@@ -17,6 +18,7 @@ export function resultList(section: HTMLElement, keepCount: (count: number) => v
   const template = findElement(section, 'template', HTMLTemplateElement);
   const more = findElement(section, 'button', HTMLButtonElement);
   let found: readonly Found[] = [];
+  let parts: readonly QueryPart[] = [];
 
   const enter = (state: State) => {
     for (const part of section.querySelectorAll<HTMLElement>('[data-state]')) {
@@ -38,10 +40,10 @@ export function resultList(section: HTMLElement, keepCount: (count: number) => v
   const add = async (upTo: number) => {
     const of = found;
     const next = await Promise.all(
-      found.slice(list.children.length, upTo).map((one) => one.data()),
+      found.slice(list.children.length, upTo).map((one) => one.page()),
     );
     if (of !== found) return;
-    list.append(...next.map((page) => resultItem(template, page)));
+    list.append(...next.map((page) => resultItem(template, page, parts)));
     count();
   };
 
@@ -73,15 +75,16 @@ export function resultList(section: HTMLElement, keepCount: (count: number) => v
       enter('invitation');
       say('');
     },
+    nothing(sentence: string) {
+      found = [];
+      list.replaceChildren();
+      enter('nothing');
+      say(sentence);
+    },
     /** Shows results from the first on, as many as have been seen before, or a page. */
     async show(answer: Answer, seen: number) {
-      found = answer.found;
+      ({ found, parts } = answer);
       list.replaceChildren();
-      if (found.length === 0) {
-        enter('nothing');
-        say('No results');
-        return;
-      }
       await add(Math.max(seen, pageLength));
       enter('results');
     },

@@ -1,8 +1,9 @@
 /** Keeps the form, the address and the results of the search page the same. */
 import { findElement } from './find-element.ts';
-import { type Index, openIndex } from './pagefind.ts';
+import { adviceFor, showAdvice } from './nothing-found.ts';
 import { resultList } from './result-list.ts';
 import { fillForm, readForm } from './search-form.ts';
+import { openIndex, type SearchIndex } from './search-index.ts';
 import { addressOf, isEmpty, isFiltered, type SearchQuery } from './search-query.ts';
 
 /** After this many milliseconds a reader is told that the search goes on. */
@@ -12,19 +13,33 @@ export function startSearch(): void {
   const form = findElement(document, '#page-search', HTMLFormElement);
   const field = findElement(form, 'input[type="search"]', HTMLInputElement);
   const withoutFilters = findElement(document, '#page-without-filters', HTMLElement);
+  const adviceList = findElement(document, '#page-advice', HTMLElement);
   const results = resultList(findElement(document, '#page-found', HTMLElement), (shown) =>
     history.replaceState({ shown }, ''),
   );
   const pageTitle = document.title;
-  let index: Promise<Index> | undefined;
+  let index: Promise<SearchIndex> | undefined;
   let turn = 0;
 
-  const answer = async (query: SearchQuery, isLatest: () => boolean) => {
+  const open = () => {
     index ??= openIndex(form.dataset.index ?? '');
-    const found = await (await index).search(query);
+    return index;
+  };
+
+  const answer = async (query: SearchQuery, isLatest: () => boolean) => {
+    const opened = await open();
+    const found = await opened.search(query);
     if (!isLatest()) return;
+    if (found.found.length > 0) return await results.show(found, seenBefore());
     offerWithoutFilters(withoutFilters, query, found.unfiltered);
-    await results.show(found, seenBefore());
+    adviceList.replaceChildren();
+    results.nothing(query.words === '' ? 'No results' : `Nothing for “${query.words}”`);
+    // Near spellings come when they are there; that nothing was found is said at once, also where they cannot be had.
+    const advise = (known: readonly string[]) => {
+      if (isLatest()) showAdvice(adviceList, query, adviceFor(found, known));
+    };
+    if (found.missing.length === 0) advise([]);
+    else opened.words().then(advise, () => advise([]));
   };
 
   const ask = (query: SearchQuery) => {
@@ -66,6 +81,10 @@ export function startSearch(): void {
   });
   window.addEventListener('popstate', askAddress);
   askAddress();
+  // Whoever is here is about to search; a failure is told when they do.
+  open().catch(() => {
+    index = undefined;
+  });
   if (location.search === '') field.focus({ preventScroll: true });
 }
 

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
+import { z } from 'zod';
+import { queryParts } from '#search/query-parts.ts';
+import { wordsIn } from '#search/words.ts';
 import { headersIn } from '#security/host-snippets.ts';
 import { sticksOut } from '../support/layout.ts';
 import { pageKinds } from '../support/page-kinds.ts';
@@ -73,21 +76,23 @@ test.describe('what is typed', () => {
 
   test('is a phrase in any quotation marks', async ({ page }) => {
     await search(page, '“relations diplomatic”');
-    await expect(count(page)).toHaveText('No results');
+    await expect(count(page)).toHaveText(/^Nothing for/);
     await search(page, '„diplomatic relations“');
     await expect(count(page)).toHaveText(/^\d+ results/);
   });
 
   test('and is nowhere, leads to the index of topics', async ({ page }) => {
     await search(page, 'qqqq');
-    await expect(count(page)).toHaveText('No results');
+    await expect(count(page)).toHaveText('Nothing for “qqqq”');
     await page.getByRole('region', { name: 'Results' }).getByText('index of topics').click();
     await expect(page).toHaveURL(/\/topics\/$/);
   });
 
   test('is never taken for markup', async ({ page }) => {
-    await search(page, '<img src=x onerror=alert(1)> iran');
-    await expect(results(page).first()).toBeVisible();
+    const typed = '<img src=x onerror=alert(1)> iran';
+    await search(page, typed);
+    await expect(count(page)).toHaveText(`Nothing for “${typed}”`);
+    await expect(page.locator('#page-advice')).toContainText('“onerror=alert(1” is not');
     await expect(page.locator('main img')).toHaveCount(0);
   });
 
@@ -100,6 +105,99 @@ test.describe('what is typed', () => {
     await expect(page.getByText('Type a word, a name, or a phrase')).toBeVisible();
     await expect(page).toHaveURL(/\/search\/$/);
     await expect(count(page)).toHaveText('');
+  });
+});
+
+test.describe('only what was typed', () => {
+  test.beforeEach(async ({ page }) => await page.goto('search/'));
+
+  const marks = async (page: Page) => await results(page).locator('mark').allTextContents();
+  const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+  for (const typed of [
+    'asdfgh',
+    'Erdogan',
+    'Assange',
+    'iranq',
+    'iranqaaaca',
+    'qz',
+    '78',
+    'lbania',
+  ]) {
+    test(`"${typed}", which is nowhere, finds nothing`, async ({ page }) => {
+      await search(page, typed);
+      await expect(count(page)).toHaveText(`Nothing for “${typed}”`);
+      await expect(page.getByText(`“${typed}” is not in the archive`)).toBeVisible();
+      await expect(results(page)).toHaveCount(0);
+    });
+  }
+
+  for (const typed of ['alb', 'DIPLOM', 'Bumci', 'eu', 'as', '2022', 'مجاهد']) {
+    test(`"${typed}" finds words that begin so, and marks each in every result`, async ({
+      page,
+    }) => {
+      await search(page, typed);
+      await expect(results(page).first()).toBeVisible();
+      for (const result of await results(page).all()) {
+        await expect.soft(result.locator('mark').first()).toBeVisible();
+      }
+      for (const marked of await marks(page))
+        expect.soft(plain(marked)).toMatch(new RegExp(`^${plain(typed)}`));
+    });
+  }
+
+  test('a near spelling that is in the archive is offered, and leads to it', async ({ page }) => {
+    for (const [typed, near] of [
+      ['Tirane', 'Tirana'],
+      ['Albanai', 'Albania'],
+      ['embasy', 'embassy'],
+      ['Bunçi', 'Bumçi'],
+    ] as const) {
+      await search(page, typed);
+      await expect(count(page)).toHaveText(`Nothing for “${typed}”`);
+      await page.locator('#page-advice').getByRole('link', { name: near, exact: true }).click();
+      await expect(field(page)).toHaveValue(near);
+      await expect(results(page).first()).toBeVisible();
+    }
+  });
+
+  test('of several words one that is nowhere is named, and the others are a link away', async ({
+    page,
+  }) => {
+    await search(page, 'asdfgh iran');
+    await expect(count(page)).toHaveText('Nothing for “asdfgh iran”');
+    await expect(page.getByText('“asdfgh” is not in the archive')).toBeVisible();
+    await page.locator('#page-advice').getByRole('link', { name: 'iran', exact: true }).click();
+    await expect(count(page)).toHaveText(/^\d+ results/);
+  });
+
+  test('words that are in the archive, but on no page together, are said to be', async ({
+    page,
+  }) => {
+    await search(page, 'sweden barrel');
+    await expect(count(page)).toHaveText('Nothing for “sweden barrel”');
+    await expect(
+      page.getByText('Each of these is in the archive, but no page has all of them.'),
+    ).toBeVisible();
+  });
+
+  test('a phrase stands there word for word, also beside other words', async ({ page }) => {
+    await search(page, '"diplomatic relation"');
+    await expect(count(page)).toHaveText('Nothing for “"diplomatic relation"”');
+    await search(page, '"Mujahideen-e-Khalq"');
+    await expect(results(page).first()).toBeVisible();
+    await search(page, 'rama "prime minister"');
+    await expect(results(page).first()).toBeVisible();
+    await search(page, 'rama "minister prime"');
+    await expect(
+      page.getByText('“minister prime” is not in the archive as a phrase'),
+    ).toBeVisible();
+  });
+
+  test('a short word among others is a whole word', async ({ page }) => {
+    await search(page, 'ties of iran');
+    await expect(results(page).first()).toBeVisible();
+    for (const marked of await marks(page)) expect.soft(plain(marked)).toMatch(/^(ties|of$|iran)/);
   });
 });
 
@@ -132,7 +230,7 @@ test.describe('in every language of the archive', () => {
   test('what was withdrawn is not found', async ({ page }) => {
     await page.goto('search/?q=Thirty+cables+cracked&kind=article');
     await expect(count(page)).not.toBeEmpty();
-    await expect(page.getByText('Thirty cables cracked')).toHaveCount(0);
+    await expect(results(page).getByText('Thirty cables cracked')).toHaveCount(0);
   });
 
   test('a report without a text is found by its headline', async ({ page }) => {
@@ -145,6 +243,64 @@ test.describe('in every language of the archive', () => {
     await expect(titles(page)).toHaveText(['Harbour bridge closed after cracks are found']);
   });
 });
+
+for (const archive of ['archive', 'newsroom'] as const) {
+  test.describe(`of ${archive}, every query`, () => {
+    test.use({ archive });
+
+    test('finds just the pages that hold its words', async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.goto('search/');
+      const read = (name: string): unknown =>
+        JSON.parse(readFileSync(join(folderOf(archive), 'pagefind', name), 'utf8'));
+      const words = z.array(z.string()).parse(read('words.json'));
+      const pages = Object.values(z.record(z.string(), foundPage).parse(read('pages.json')));
+      const some = words.filter((_, index) => index % Math.ceil(words.length / 25) === 0);
+      const queries = some.flatMap((word, index) => [
+        word,
+        word.slice(0, 3),
+        `${word}xq`,
+        `${word} ${some[index + 1] ?? 'the'}`,
+        `"${word} ${some[index + 1] ?? 'the'}"`,
+      ]);
+      for (const typed of queries) {
+        const found = pages.filter((one) => holds(one, typed)).length;
+        await search(page, typed);
+        const said = { 0: `Nothing for “${typed}”`, 1: '1 result' }[found] ?? `${found} results`;
+        await expect
+          .soft(count(page), typed)
+          .toHaveText(new RegExp(`^${RegExp.escape(said)}(,|$)`));
+      }
+    });
+  });
+}
+
+const foundPage = z.object({
+  title: z.string(),
+  date: z.string(),
+  publisher: z.string(),
+  texts: z.array(z.string()),
+});
+
+/** Whether every part of a query stands in one of the texts of a page, told without an index. */
+function holds(
+  { title, date, publisher, texts }: z.infer<typeof foundPage>,
+  typed: string,
+): boolean {
+  const sequences = [title, date, publisher, ...texts].map((text) =>
+    wordsIn(text).map(({ folded }) => folded),
+  );
+  return queryParts(typed).every(({ words, isBeginning }) =>
+    sequences.some((sequence) =>
+      sequence.some((_, start) =>
+        words.every((word, offset) => {
+          const here = sequence[start + offset] ?? '';
+          return isBeginning ? here.startsWith(word) : here === word;
+        }),
+      ),
+    ),
+  );
+}
 
 test.describe('filters', () => {
   test.use({ archive: 'newsroom' });
@@ -190,7 +346,7 @@ test.describe('filters', () => {
   test('that leave nothing offer what there is without them', async ({ page }) => {
     await search(page, 'ferry');
     await filter(page, 'Year').selectOption('1987');
-    await expect(count(page)).toHaveText('No results');
+    await expect(count(page)).toHaveText('Nothing for “ferry”');
     await page.getByText(/^\d+ results?$/).click();
     await expect(page).toHaveURL(/\?q=ferry$/);
     await expect(titles(page).first()).toBeVisible();

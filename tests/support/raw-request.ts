@@ -41,13 +41,15 @@ export function requestFor(
   return `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${headers}\r\n`;
 }
 
-/** Asks, and leaves as soon as the first bytes are there. */
-export function abort(url: string, path: string): Promise<void> {
+/** Asks, and leaves as soon as the first bytes are there, or at once. */
+export function abort(url: string, path: string, leaves: 'halfway' | 'at once'): Promise<void> {
   return new Promise((resolve) => {
     const socket = open(url);
     socket.on('error', () => {});
     socket.on('close', () => resolve());
     socket.once('data', () => socket.destroy());
-    socket.write(requestFor(path));
+    socket.write(requestFor(path), () => {
+      if (leaves === 'at once') socket.destroy();
+    });
   });
 }

@@ -70,7 +70,7 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} node:fs zod #ingest/a.ts #markdown/a.ts #exports/feed.ts #components/B.astro`,
   },
   'src/search/a.ts': {
-    may: './b.ts #site/language.ts',
+    may: './b.ts #archive/did-you-mean.ts #site/language.ts',
     mayNot: `${up} ${astro} node:fs zod #archive/a.ts #queries/a.ts #site/config.ts #site/paths.ts`,
   },
   'src/security/a.ts': {
