@@ -11,7 +11,7 @@ import {
   partsOfLine,
   sumOf,
 } from './body-parts.ts';
-import { columnsOf, denseLine } from './dense-blocks.ts';
+import { columnsOf, denseLine, seamsForOneMark } from './dense-blocks.ts';
 import { type OpenElements, openElements } from './open-elements.ts';
 import type { YamlFault } from './yaml.ts';
 
@@ -60,7 +60,7 @@ function denseBlock(lines: readonly string[]): Fault | undefined {
   if (index === -1) return undefined;
   return {
     code: 'body-too-dense',
-    found: `There is more here between two empty lines than a text needs: ${bodyLimits.marks.toLocaleString('en')} marks such as * _ [ and \` are the most, and ${(bodyLimits.marks * 2.5).toLocaleString('en')} words after a [.`,
+    found: `There is more here between two empty lines than a text needs: ${bodyLimits.marks.toLocaleString('en')} marks such as * _ [ and \` are the most, and ${(bodyLimits.marks * seamsForOneMark).toLocaleString('en')} words after a [.`,
     remedy: 'Divide the text by empty lines, or take marks out.',
     line: index + 1,
     column: 1,

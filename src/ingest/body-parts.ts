@@ -40,7 +40,7 @@ const listMarks = /[-*+]|\d[.)]/g;
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 const prose = /^[\p{L}\p{M}\p{N}"“”«»‘’'(]/u;
 const hardBreak = /(?: {2}|\\)$/;
-const ownLink = /www\.|https?:|@/gi;
+const ownLink = /www\.|(?<!\]\()https?:|@/gi;
 const mark = /[*_~`[\]]/g;
 /** What a parser looks behind, once. */
 const sign = /[\\&<]/g;
@@ -57,12 +57,12 @@ export function partsOfLine(line: string, { above, columns, repeated }: Around):
   const tags = count(line, /<[a-z/!?]/gi);
   return {
     blocks: 1.5 * items + starts * (1 + 3 * quotes) + (isUnderline ? 5 : 0),
-    lines: (1 + quotes + items) / 5 + (hardBreak.test(line) ? 1 : 0),
+    lines: (1 + quotes + items) / 4 + (hardBreak.test(line) ? 1 : 0),
     cells: columns,
     tags: tags + repeated * (starts + tags + columns),
-    links: count(line, ownLink) + count(line, /\]\(/g) / 2,
+    links: 1.5 * count(line, ownLink) + count(line, /\]\(/g) / 2,
     notes: 2 * count(line, /\[\^/g),
-    marks: count(line, mark) / 8 + count(line, sign) / 80,
+    marks: count(line, mark) / 8 + count(line, sign) / 60,
   };
 }
 

@@ -8,7 +8,7 @@ const marks = /[*_~`[\]]|\n[ >]*(?:=+|-+)[ \t]*(?=\n|$)/g;
 
 /** Behind a bracket that nobody closed, GFM’s links are looked for at each word and escape, back to the bracket. */
 const seams = /[\p{L}\p{N}]+|\\./gu;
-const seamsForOneMark = 2.5;
+export const seamsForOneMark = 2;
 
 /** What a parser goes on looking for the end of, as far as the end of the block: code, tags, comments, the title of a link. */
 const unended = /[`<]|\]\(/g;
