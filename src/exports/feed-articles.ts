@@ -1,7 +1,9 @@
 /** Feeds of articles: of the whole archive, of a topic, of an event. Drafts and withdrawn articles are in none. */
+
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
 import { wordDate } from '#archive/date-wording.ts';
+import { possessive } from '#archive/english.ts';
 import type { Event } from '#archive/event.ts';
 import type { Topic } from '#archive/topic.ts';
 import { newestFirst } from '#queries/home-page.ts';
@@ -94,7 +96,7 @@ function remarkOn({ publisher, date, wholeOrigin }: Article): string {
   const reported = `Reported by ${publisher}, ${wordDate(date)}`;
   return wholeOrigin === publisher
     ? `${reported}.`
-    : `${reported}; the reporting is ${wholeOrigin}’s.`;
+    : `${reported}; the reporting is ${possessive(wholeOrigin)}.`;
 }
 
 function rightsIn({ rights: { holder, licence } }: Article): string | null {

@@ -3,6 +3,7 @@ import type { Archive } from '#archive/archive.ts';
 import type { Article, Source } from '#archive/article.ts';
 import { type ClaimCoverage, type ClaimStatus, sharpestFirst } from '#archive/coverage.ts';
 import { statusNames } from '#archive/coverage-wording.ts';
+import { possessive } from '#archive/english.ts';
 import type { Event } from '#archive/event.ts';
 import { claimKey } from '#archive/statement.ts';
 import { languageName } from '#site/language.ts';
@@ -73,7 +74,8 @@ function articleView(archive: Archive, article: Article) {
     publisher: publisherLink(article),
     // An outlet whose only reports are withdrawn has no page.
     hasPublisherPage: archive.articlesByPublisher.has(article.publisherSlug),
-    origin: article.wholeOrigin === article.publisher ? null : article.wholeOrigin,
+    /** "Reuters’", where it is not the publisher's own. */
+    whose: article.wholeOrigin === article.publisher ? null : possessive(article.wholeOrigin),
     date: dateWords(article.date),
     dateNote: article.dateNote ?? null,
     added: article.added ? dateWords(article.added) : null,
@@ -125,7 +127,7 @@ function claimsOf(archive: Archive, article: Article) {
       return coverage && speaksOf(coverage, article) ? [{ claim, event, coverage }] : [];
     }),
   );
-  const groups = Map.groupBy(claims, ({ coverage }) => standingOf(coverage));
+  const groups = Map.groupBy(claims, ({ coverage }) => standingOf(coverage, article));
   return [...groups]
     .sort(([a], [b]) => standings.indexOf(a) - standings.indexOf(b))
     .map(([standing, ofStanding]) => ({
@@ -141,12 +143,13 @@ function claimsOf(archive: Archive, article: Article) {
     }));
 }
 
-/** A status, or `alone` for a claim of one origin that no other report carries. */
+/** A status, or `alone` for a claim that no report but this one carries or hints at. */
 type Standing = ClaimStatus | 'alone';
 const standings: readonly Standing[] = [...sharpestFirst, 'alone'];
 
-function standingOf({ status, reports }: ClaimCoverage): Standing {
-  return status === 'single-origin' && reports.length === 1 ? 'alone' : status;
+function standingOf({ status, statements, suggestions }: ClaimCoverage, { id }: Article): Standing {
+  const isAlone = [...statements, ...suggestions].every(({ article }) => article === id);
+  return status === 'single-origin' && isAlone ? 'alone' : status;
 }
 
 function speaksOf({ statements, suggestions }: ClaimCoverage, { id }: Article): boolean {
@@ -165,7 +168,7 @@ function sourceItem(
   source: Source,
 ): SourceView & { kind: string; topic: string | null } {
   return {
-    ...sourceView(source, article.wholeOrigin),
+    ...sourceView(source, article),
     kind: source.kind,
     topic: source.topic ? topicPath({ id: source.topic }) : null,
   };

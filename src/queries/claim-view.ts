@@ -1,7 +1,8 @@
 /** How a claim stands, as pages show it. */
 import type { Archive } from '#archive/archive.ts';
 import type { ClaimCoverage, ClaimStatus } from '#archive/coverage.ts';
-import { claimCounts, explainStatus, statusLabel } from '#archive/coverage-wording.ts';
+import { claimCounts, statusLabel } from '#archive/coverage-wording.ts';
+import { explainStatus } from '#archive/status-explanation.ts';
 import { methodPath } from '#site/paths.ts';
 
 export interface StatusView {
@@ -22,12 +23,18 @@ export function statusView(archive: Archive, coverage: ClaimCoverage): StatusVie
   return {
     status: coverage.status,
     label: statusLabel(coverage),
-    explanation: explainStatus(coverage, (article) => publisherOf(archive, article)),
+    explanation: explanationOf(archive, coverage),
     differsInPrecision: coverage.differsInPrecision,
     counts: claimCounts(coverage),
     method: methodPath(coverage.status),
     precisionMethod: methodPath('precision'),
   };
+}
+
+/** One sentence that says why the claim stands as it does. */
+export function explanationOf(archive: Archive, coverage: ClaimCoverage): string {
+  const reportsOfEvent = archive.articlesByEvent.get(coverage.claim.event)?.length;
+  return explainStatus(coverage, (article) => publisherOf(archive, article), reportsOfEvent);
 }
 
 /** The outlet of an article, by the article's id. */

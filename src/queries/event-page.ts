@@ -1,15 +1,17 @@
 /** One event: who reported what, on whose word, and how each claim stands. */
 import { type Archive, coverageOf } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
+import { fold } from '#archive/claim-value.ts';
 import type { ClaimCoverage, EventCoverage } from '#archive/coverage.ts';
-import { countsLabel, explainStatus } from '#archive/coverage-wording.ts';
+import { countsLabel } from '#archive/coverage-wording.ts';
+import { distinctBy } from '#archive/english.ts';
 import type { Event } from '#archive/event.ts';
 import type { Statement } from '#archive/statement.ts';
 import { eventPath, shareImagePath } from '#site/paths.ts';
 import { type BodyRef, bodyRef } from './body-ref.ts';
-import { publisherOf, type StatusView, statusView } from './claim-view.ts';
+import { explanationOf, publisherOf, type StatusView, statusView } from './claim-view.ts';
 import { dateWords } from './dates.ts';
-import { knownLine } from './known-line.ts';
+import { knownLine, reportingLine } from './known-line.ts';
 import {
   type ArticleCard,
   articleCard,
@@ -42,7 +44,7 @@ export function eventPage(archive: Archive, event: Event) {
     body: bodyRef(event),
     known: knownLine(coverage),
     counts: countsLabel(coverage.origins.length, coverage.reports.length),
-    origins: coverage.origins,
+    reporting: reportingLine(coverage),
     glance: glanceOf(archive, coverage),
     datesByReport: datesByReport(archive, coverage),
     columns: columns.map(({ origin, articles: reports }) => ({
@@ -82,12 +84,13 @@ function glanceOf(archive: Archive, { claims, reports }: EventCoverage) {
   const shared = rest.filter(({ reports: own }) => own.length > 1);
   const fromOne = Map.groupBy(
     shared.filter(({ origins }) => origins.length === 1),
-    (claim) => explainStatus(claim, (article) => publisherOf(archive, article)).replace(/\.$/, ''),
+    (claim) => explanationOf(archive, claim).replace(/\.$/, ''),
   );
   const groups: [title: string, claims: readonly ClaimCoverage[]][] = [
     ...fromOne,
     ['Reported from more than one origin', shared.filter(({ origins }) => origins.length > 1)],
-    ['Reports differ on', differ],
+    ['Reports differ on', differ.filter(doReportsDiffer)],
+    ['Accounts differ within the reports', differ.filter((claim) => !doReportsDiffer(claim))],
     ['In one report alone', rest.filter(({ reports: own }) => own.length === 1)],
   ];
   return groups
@@ -96,6 +99,16 @@ function glanceOf(archive: Archive, { claims, reports }: EventCoverage) {
       title,
       claims: of.map(({ claim }) => ({ href: `#${claim.id}`, text: claim.text })),
     }));
+}
+
+/** Whether what one report says is not what another says: a dispute can stand in each of them, or in one alone. */
+function doReportsDiffer({ statements }: ClaimCoverage): boolean {
+  const accounts = [...Map.groupBy(statements, ({ article }) => article).values()].map((of) =>
+    [...new Set(of.map(({ stance, value }) => `${stance} ${value ? fold(value.typed) : ''}`))]
+      .toSorted()
+      .join(),
+  );
+  return new Set(accounts).size > 1;
 }
 
 /** Reports under their origins, the origin of the earliest first. */
@@ -117,10 +130,13 @@ function datesByReport(archive: Archive, { claims }: EventCoverage) {
     .map(({ claim, statements }) => ({
       text: claim.text,
       href: `#${claim.id}`,
-      dates: statements.flatMap(({ value, article }) =>
-        value?.kind === 'date'
-          ? [{ date: dateWords(value.date), publisher: publisherOf(archive, article) }]
-          : [],
+      dates: distinctBy(
+        statements.flatMap(({ value, article }) =>
+          value?.kind === 'date'
+            ? [{ date: dateWords(value.date), publisher: publisherOf(archive, article) }]
+            : [],
+        ),
+        ({ date, publisher }) => `${date.text} ${publisher}`,
       ),
     }));
 }

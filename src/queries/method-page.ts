@@ -1,9 +1,9 @@
 /** The method: every status with its rule, what it does not say, and an example from the archive itself. */
 import type { Archive } from '#archive/archive.ts';
 import { type ClaimCoverage, type ClaimStatus, claimStatuses } from '#archive/coverage.ts';
-import { explainStatus, statusLabel, statusNames } from '#archive/coverage-wording.ts';
+import { statusLabel, statusNames } from '#archive/coverage-wording.ts';
 import { claimPath } from '#site/paths.ts';
-import { publisherOf } from './claim-view.ts';
+import { explanationOf } from './claim-view.ts';
 import { type EventLink, eventLink, type Link } from './links.ts';
 
 export interface StatusRule {
@@ -92,6 +92,6 @@ function exampleOf(archive: Archive, coverages: readonly ClaimCoverage[]): Statu
     claim: { href: claimPath(best.claim), text: best.claim.text },
     event: eventLink(event),
     label: statusLabel(best),
-    explanation: explainStatus(best, (article) => publisherOf(archive, article)),
+    explanation: explanationOf(archive, best),
   };
 }

@@ -20,6 +20,7 @@ export function publishersPage(archive: Archive) {
         text: articles[0]?.publisher ?? slug,
         count: articles.length,
         own: articles.filter(isOwn).length,
+        ...relayedOf(archive, articles),
       }))
       .sort((a, b) => compareNames(a.text, b.text)),
   };
@@ -40,7 +41,7 @@ function publisherPage(archive: Archive, slug: string, articles: readonly Articl
   return {
     name,
     voices,
-    relayed: voices.reduce((sum, { own, statements }) => sum + (own ? 0 : statements), 0),
+    ...relayedOf(archive, articles),
     path: publisherPath(slug),
     count: articles.length,
     own: articles.filter(isOwn).length,
@@ -56,6 +57,17 @@ function publisherPage(archive: Archive, slug: string, articles: readonly Articl
           b.articles.length - a.articles.length ||
           compareNames(a.origin, b.origin),
       ),
+  };
+}
+
+/** How many statements its reports make, and how many of them are another newsroom's reporting. */
+function relayedOf(archive: Archive, articles: readonly Article[]) {
+  const statements = articles.flatMap(({ id, publisher }) =>
+    (archive.statementsByArticle.get(id) ?? []).map(({ origin }) => origin === publisher),
+  );
+  return {
+    statements: statements.length,
+    relayed: statements.filter((isOwnReporting) => !isOwnReporting).length,
   };
 }
 

@@ -1,7 +1,7 @@
 /** How a report's account relates to others: whose reporting it passes on, and who passes on its own. */
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
-import { joinWords, possessive } from '#archive/english.ts';
+import { possessive } from '#archive/english.ts';
 import type { Event } from '#archive/event.ts';
 import type { Statement } from '#archive/statement.ts';
 import { type EventLink, eventLink } from './links.ts';
@@ -23,21 +23,23 @@ export function relationOf(archive: Archive, article: Article): Relation[] {
   });
 }
 
-/** "Its account of … is Reuters’", wholly; or rests on others in so many points. */
+/** "Its account of … is Reuters’", wholly; or "has 8 points: 4 come from Reuters, 1 from Harbour Radio". */
 function takenOver(article: Article, event: Event, statements: readonly Statement[]): Relation[] {
   const others = othersReporting(article, statements);
   const [first] = others;
   if (!first) return [];
-  const { origin, points, all } = first;
-  const parts = others.map((other) => `on ${other.origin} in ${other.points}`);
+  const parts = others.map(
+    ({ origin, points }, index) =>
+      `${points}${index > 0 ? '' : points === 1 ? ' comes' : ' come'} from ${origin}`,
+  );
   return [
     {
       before: 'Its account of ',
       event: eventLink(event),
       after:
-        others.length === 1 && points === all
-          ? ` is ${possessive(origin)}.`
-          : ` rests ${joinWords(parts)} of ${all} points.`,
+        others.length === 1 && first.isWhole
+          ? ` is ${possessive(first.origin)}.`
+          : ` has ${first.all} ${first.all === 1 ? 'point' : 'points'}: ${parts.join(', ')}.`,
     },
   ];
 }
@@ -53,21 +55,26 @@ function passedOn(archive: Archive, article: Article, event: Event): Relation[] 
       );
       return othersReporting(other, statements)
         .filter(({ origin }) => origin === article.publisher)
-        .map(({ points, all }) => ({
+        .map(({ points, all, isWhole }) => ({
           before: `${possessive(other.publisher)} account of `,
           event: eventLink(event),
-          after: ` rests on ${possessive(article.publisher)} reporting${points === all ? '' : ` in ${points} of ${all} points`}.`,
+          after: ` rests on ${possessive(article.publisher)} reporting${isWhole ? '' : ` in ${points} of ${all} ${all === 1 ? 'point' : 'points'}`}.`,
         }));
     });
 }
 
-/** Newsrooms other than the outlet, with the number of claims that it has from each, and of all its claims. */
+/** Newsrooms other than the outlet, with the number of claims that it has from each, of all its claims, and whether it has nothing else. */
 function othersReporting(
   { publisher }: Article,
   statements: readonly Statement[],
-): { origin: string; points: number; all: number }[] {
+): { origin: string; points: number; all: number; isWhole: boolean }[] {
   const claims = (of: readonly Statement[]) => new Set(of.map(({ claim }) => claim)).size;
   return [...Map.groupBy(statements, ({ origin }) => origin)]
     .filter(([origin]) => origin !== publisher)
-    .map(([origin, from]) => ({ origin, points: claims(from), all: claims(statements) }));
+    .map(([origin, from]) => ({
+      origin,
+      points: claims(from),
+      all: claims(statements),
+      isWhole: from.length === statements.length,
+    }));
 }

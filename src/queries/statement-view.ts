@@ -1,6 +1,7 @@
 /** One statement as pages show it: what the report says, and on whose word. */
 import type { Article, Source, Stance } from '#archive/article.ts';
 import type { Claim } from '#archive/event.ts';
+import { tellsOrigin } from '#archive/speaker-wording.ts';
 import type { Statement } from '#archive/statement.ts';
 import { wordValue } from '#archive/value-wording.ts';
 import { type DateWords, dateWords } from './dates.ts';
@@ -14,8 +15,8 @@ export interface SourceView {
   readonly party: boolean;
   readonly channel: string | null;
   readonly date: DateWords | null;
-  /** Whose reporting it is, where that is not the article's own. */
-  readonly origin: string | null;
+  /** "from Reuters", "its own reporting": where that goes without saying of the article, `null`. */
+  readonly reporting: string | null;
 }
 
 export interface StatementView {
@@ -24,12 +25,21 @@ export interface StatementView {
   readonly language: LanguageMark;
   readonly stance: Stance;
   readonly value: string | null;
-  /** `null` for the report's own words. */
+  /** `null` where the report names none. */
   readonly source: SourceView | null;
+  /** In place of a source: "its own words", or whose they are. */
+  readonly unsourced: string;
 }
 
-/** `ownOrigin` is the article's: an origin is named only where it is another. */
-export function sourceView(source: Source, ownOrigin: string, origin = source.origin): SourceView {
+/** Of an article: who published it, and whose reporting it is as a whole. */
+type Outlets = Pick<Article, 'publisher' | 'wholeOrigin'>;
+
+/** `origin` is whose reporting it is, where that is known. */
+export function sourceView(
+  source: Source,
+  outlets: Outlets,
+  origin: string | undefined = source.origin,
+): SourceView {
   return {
     name: source.name,
     capacity: source.name.toLowerCase().includes(source.kind) ? null : source.kind,
@@ -37,20 +47,31 @@ export function sourceView(source: Source, ownOrigin: string, origin = source.or
     party: source.party,
     channel: source.channel ?? null,
     date: source.date ? dateWords(source.date) : null,
-    origin: origin !== undefined && origin !== ownOrigin ? origin : null,
+    reporting: reportingOf(source, outlets, origin),
   };
+}
+
+function reportingOf(
+  source: Source,
+  { publisher, wholeOrigin }: Outlets,
+  origin: string | undefined,
+): string | null {
+  if (origin === undefined || origin === wholeOrigin || tellsOrigin(source, origin)) return null;
+  return origin === publisher ? 'its own reporting' : `from ${origin}`;
 }
 
 export function statementView(
   statement: Statement,
   claim: Claim,
-  article: Pick<Article, 'language' | 'wholeOrigin'>,
+  article: Pick<Article, 'language'> & Outlets,
 ): StatementView {
+  const { says, stance, value, source, origin } = statement;
   return {
-    says: statement.says,
+    says,
     language: languageMark(article),
-    stance: statement.stance,
-    value: statement.value ? wordValue(statement.value, claim.unit) : null,
-    source: statement.source && sourceView(statement.source, article.wholeOrigin, statement.origin),
+    stance,
+    value: value ? wordValue(value, claim.unit) : null,
+    source: source && sourceView(source, article, origin),
+    unsourced: origin === article.publisher ? 'its own words' : `no source named · from ${origin}`,
   };
 }

@@ -58,7 +58,7 @@ function stripOfEvents(archive: Archive): Strip {
   return {
     happened: marks(axis, events, ({ item }) => ({
       href: eventPath(item),
-      title: `${wordDate(item.date)}: ${item.title} (${coverageOf(archive, item).reports.length} reports)`,
+      title: `${wordDate(item.date)}: ${item.title} (${countedReports(coverageOf(archive, item).reports.length)})`,
     })),
     reported: marks(axis, reports, ({ item }) => ({
       href: articlePath(item),
@@ -197,4 +197,8 @@ function lastOf(moments: readonly Moment[]): Moment {
 
 function round(width: number): number {
   return Math.round(width * 100) / 100;
+}
+
+function countedReports(count: number): string {
+  return count === 1 ? '1 report' : `${count} reports`;
 }

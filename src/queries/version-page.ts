@@ -5,6 +5,7 @@
  */
 import type { Archive } from '#archive/archive.ts';
 import type { Article, ArticleFields } from '#archive/article.ts';
+import { possessive } from '#archive/english.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import { type KeptVersion, mayShowText } from '#archive/version.ts';
 import { site } from '#site/config.ts';
@@ -51,7 +52,7 @@ export function versionPage(article: Article, kept: KeptVersion) {
     language,
     languageName: languageName(language.lang),
     publisher: fields.publisher ?? null,
-    origin: originOf(fields),
+    whose: possessiveOf(originOf(fields)),
     basedOn: fields.basedOn === undefined ? null : articlePath({ id: fields.basedOn }),
     date: fields.date ? dateWords(fields.date) : null,
     dateNote: fields.dateNote ?? null,
@@ -63,7 +64,10 @@ export function versionPage(article: Article, kept: KeptVersion) {
       ? versionBody(article, kept, language)
       : null,
     sources: fields.sources.map((source) => ({
-      ...sourceView(source, originOf(fields) ?? fields.publisher ?? ''),
+      ...sourceView(source, {
+        publisher: fields.publisher ?? '',
+        wholeOrigin: originOf(fields) ?? fields.publisher ?? '',
+      }),
       kind: source.kind,
     })),
     statements: fields.statements.map(({ says, source, stance, value }) => ({
@@ -100,4 +104,8 @@ function versionBody(
 function originOf({ origin, publisher }: ArticleFields): string | null {
   const isOwn = origin === undefined || outletSlug(origin) === outletSlug(publisher ?? '');
   return isOwn ? null : origin;
+}
+
+function possessiveOf(outlet: string | null): string | null {
+  return outlet === null ? null : possessive(outlet);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { claimStatuses, coverClaim } from '#archive/coverage.ts';
-import { countsLabel, explainStatus, statusLabel, statusNames } from '#archive/coverage-wording.ts';
+import { countsLabel, statusLabel, statusNames } from '#archive/coverage-wording.ts';
 import type { Statement } from '#archive/statement.ts';
+import { explainStatus } from '#archive/status-explanation.ts';
 import { aClaim, aSource, aStatement, aValue } from '../../support/builders.ts';
 
 const publishers: Record<string, string> = {
@@ -46,17 +47,17 @@ describe('unreported', () => {
   });
 
   test('but suggested by one', () => {
-    expect(told([reuters({ stance: 'suggests' })])[1]).toBe('Reuters only suggests it.');
+    expect(told([reuters({ stance: 'suggests' })])[1]).toBe('Only suggested, by Reuters.');
   });
 
   test('but suggested by two', () => {
     const suggestions = [reuters({ stance: 'suggests' }), radio({ stance: 'suggests' })];
-    expect(told(suggestions)[1]).toBe('Reuters and Harbour Radio only suggest it.');
+    expect(told(suggestions)[1]).toBe('Only suggested, by Reuters and Harbour Radio.');
   });
 
   test('but suggested twice by one', () => {
     const suggestions = [reuters({ stance: 'suggests' }), reuters({ stance: 'suggests' })];
-    expect(told(suggestions)[1]).toBe('Reuters only suggests it.');
+    expect(told(suggestions)[1]).toBe('Only suggested, by Reuters.');
   });
 });
 
@@ -154,7 +155,7 @@ describe('single-origin', () => {
     ];
     expect(told(statements)).toEqual([
       'One origin, in 3 reports',
-      'All three reports rest on what Reuters reported.',
+      'Reuters says so; Atalayar and The Gazette have it from Reuters.',
     ]);
   });
 
@@ -180,7 +181,7 @@ describe('reported', () => {
   test('first-hand by none', () => {
     expect(told([reuters(), radio()])).toEqual([
       'Reported by 2 origins, first-hand by none',
-      'Reuters and Harbour Radio report it, none of them on first-hand word.',
+      'Both say so; neither names a witness.',
     ]);
   });
 
@@ -192,10 +193,81 @@ describe('reported', () => {
   });
 
   test('first-hand by two origins, on one source', () => {
-    expect(told([reuters({ source: witness }), radio({ source: witness })])[1]).toBe(
-      'First-hand by Reuters and Harbour Radio, all on the same source: An eyewitness.',
+    expect(told([reuters({ source: witness }), radio({ source: witness })])).toEqual([
+      'Reported by 2 origins, first-hand by two, on one source',
+      'First-hand by Reuters and Harbour Radio, both on the same source: An eyewitness.',
+    ]);
+  });
+});
+
+describe('sentences that name who has it from whom', () => {
+  const relayed = { source: aSource({ name: 'Reuters', kind: 'media', origin: 'Reuters' }) };
+
+  test('do not say of the origin that it rests on itself', () => {
+    expect(told([reuters(), atalayar()])[1]).toBe('Reuters says so; Atalayar has it from Reuters.');
+  });
+
+  test('nor that two reports of one outlet do', () => {
+    expect(told([reuters(), reuters({ article: 'Reuters' })])[1]).toBe(
+      'Both reports are Reuters’ own.',
     );
   });
+
+  test('take an outlet that is relied on for the origin, not for a source', () => {
+    const statements = [
+      atalayar(relayed),
+      aStatement({ article: 'gazette', origin: 'Reuters', ...relayed }),
+    ];
+    expect(told(statements)[1]).toBe('Atalayar and The Gazette have it from Reuters.');
+  });
+
+  test('tell what an outlet says itself from what it passes on', () => {
+    expect(told([atalayar(), atalayar({ origin: 'Atalayar' })])[1]).toBe(
+      'Atalayar says so; Atalayar also has it from Reuters; none of it is first-hand.',
+    );
+    expect(told([atalayar(), radio()])[1]).toBe(
+      'Harbour Radio says so; Atalayar has it from Reuters; neither names a witness.',
+    );
+  });
+});
+
+test('no party’s eyewitness is said not to be named', () => {
+  const party = aSource({ ...witness, party: true });
+  expect(told([reuters({ source: party }), radio()])[1]).toBe(
+    'Both say so; neither has it first-hand.',
+  );
+});
+
+test('only first-hand origins are counted as corroborating', () => {
+  const reporter = aSource({ name: 'Its reporter', kind: 'reporter' });
+  const gazette = aStatement({ article: 'gazette' });
+  const statements = [reuters({ source: witness }), radio({ source: reporter }), gazette];
+  expect(told(statements)[0]).toBe('Corroborated by 2 origins');
+});
+
+test('a witness whom two newsrooms have is named once, with both', () => {
+  const reporter = aSource({ name: 'Its reporter', kind: 'reporter', topic: 'ana' });
+  const statements = [
+    reuters({ source: witness }),
+    reuters({ source: reporter }),
+    radio({ source: witness }),
+  ];
+  expect(told(statements)[1]).toBe(
+    'First-hand and apart from each other: An eyewitness (Reuters and Harbour Radio) and Its reporter (Reuters).',
+  );
+});
+
+test('“both” and “all” are said of every report of the event alone', () => {
+  const coverage = coverClaim(aClaim(), [
+    reuters({ source: witness }),
+    atalayar({ source: witness }),
+  ]);
+  const explained = (reports: number) =>
+    explainStatus(coverage, (id) => publishers[id] ?? id, reports);
+  expect([explained(2), explained(3)]).toEqual([
+    'Both reports rest on the same Reuters witness.',
+    'Two reports rest on the same Reuters witness.',
+  ]);
 });
 
 test('origins and reports are counted in words that fit', () => {

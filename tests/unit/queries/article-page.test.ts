@@ -23,14 +23,14 @@ test('a translation is marked with its language and names its origin', () => {
   expect(article).toMatchObject({
     language: { lang: 'ar', dir: 'rtl' },
     languageName: 'Arabic',
-    origin: 'The Maren Gazette',
+    whose: 'The Maren Gazette’s',
   });
   expect(body?.language).toEqual({ lang: 'ar', dir: 'rtl' });
   expect(basedOn?.href).toBe('/articles/gazette-ferry/');
 });
 
 test('a report of an outlet’s own names no other origin', () => {
-  expect(pageOf('gazette-bridge').article.origin).toBeNull();
+  expect(pageOf('gazette-bridge').article.whose).toBeNull();
 });
 
 test('its events are in the order in which they happened, with the other reports of each', () => {

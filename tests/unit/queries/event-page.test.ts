@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventPage } from '#queries/event-page.ts';
 import { anArchive, anArticle, anEvent } from '../../support/builders.ts';
 import { found, newsroom } from './newsroom.ts';
@@ -7,9 +7,9 @@ const pageOf = (id: string) => eventPage(newsroom, found(newsroom.eventById, id)
 const closed = pageOf('bridge-closed');
 
 test('origins and reports are counted', () => {
-  expect([closed.counts, closed.origins]).toEqual([
+  expect([closed.counts, closed.reporting]).toEqual([
     '2 origins · 4 reports',
-    ['The Maren Gazette', 'Harbour Radio'],
+    'The reporting is that of The Maren Gazette and Harbour Radio.',
   ]);
 });
 
@@ -159,4 +159,63 @@ test('props are plain data', () => {
     const page = eventPage(newsroom, event);
     expect(JSON.parse(JSON.stringify(page))).toEqual(page);
   }
+});
+
+describe('a report that relies on another outlet', () => {
+  const archive = anArchive({
+    articles: [
+      anArticle('gazette', {
+        sources: [
+          {
+            id: 'local',
+            name: 'Local media, unnamed',
+            kind: 'media',
+            origin: 'Local media (unnamed)',
+          },
+          {
+            id: 'mayor',
+            name: 'The mayor, to the radio',
+            kind: 'official',
+            origin: 'Harbour Radio',
+          },
+        ],
+        statements: [
+          { claim: 'closed/blame', says: 'They knew.', source: 'local' },
+          { claim: 'closed/blame', says: 'They did not.', source: 'mayor', stance: 'denies' },
+          { claim: 'closed/blame', says: 'It is said.', origin: 'Coastal Wire' },
+        ],
+      }),
+    ],
+    events: [anEvent('closed', { claims: { blame: { text: 'They knew' } } })],
+  });
+  const page = eventPage(archive, found(archive.eventById, 'closed'));
+  const said = page.parts[0]?.rows[0]?.cells[0]?.statements ?? [];
+
+  test('names the outlet once, where the source is called after it', () => {
+    expect(said.map(({ source }) => source?.reporting)).toEqual([
+      null,
+      'from Harbour Radio',
+      undefined,
+    ]);
+    expect(page.voices.map(({ speaker, origin, how }) => [speaker?.name, origin, how])).toEqual([
+      [undefined, 'Local media (unnamed)', 'reported it'],
+      ['The mayor, to the radio', 'Harbour Radio', 'reported it'],
+      [undefined, 'Coastal Wire', 'in its own words'],
+    ]);
+  });
+
+  test('does not call another’s words its own', () => {
+    expect(said[2]?.unsourced).toBe('no source named · from Coastal Wire');
+  });
+
+  test('says of a denial that it is one, wherever the claim is named', () => {
+    expect(page.voices.map(({ claims }) => claims[0]?.remark)).toEqual([null, 'denied', null]);
+  });
+
+  test('has the accounts of a dispute within itself, and differs from none', () => {
+    expect(page.glance).toEqual([]);
+    expect(page.reporting).toBe(
+      'What is said of it comes from Local media (unnamed), Coastal Wire and Harbour Radio.',
+    );
+  });
 });

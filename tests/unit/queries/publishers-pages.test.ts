@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { publisherPages, publishersPage } from '#queries/publishers-pages.ts';
+import { anArchive, anArticle, anEvent } from '../../support/builders.ts';
 import { newsroom } from './newsroom.ts';
 
 test('outlets are in alphabetical order, with how much of what they published is their own', () => {
@@ -42,5 +43,22 @@ test('statements are counted by whose reporting they are', () => {
   ]);
   expect(pageOf('harbour-radio')?.voices).toMatchObject([
     { origin: 'Harbour Radio', own: true, statements: 10, reports: 2 },
+  ]);
+});
+
+test('an outlet’s own report tells how many of its statements are another’s', () => {
+  const archive = anArchive({
+    articles: [
+      anArticle('gazette', {
+        statements: [
+          { claim: 'closed/blame', says: 'They knew.' },
+          { claim: 'closed/blame', says: 'It is said.', origin: 'Coastal Wire' },
+        ],
+      }),
+    ],
+    events: [anEvent('closed', { claims: { blame: { text: 'They knew' } } })],
+  });
+  expect(publishersPage(archive).publishers).toMatchObject([
+    { count: 1, own: 1, statements: 2, relayed: 1 },
   ]);
 });
