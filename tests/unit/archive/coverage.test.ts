@@ -107,7 +107,7 @@ describe('conflicting', () => {
     expect(statusOf(...statements)).toBe('conflicting');
   });
 
-  test('not where 200 stands beside up to 200', () => {
+  test('not where 200 stands beside under 200', () => {
     const statements = [gazette(value('number', '200')), radio(value('number', '<200'))];
     expect(statusOf(...statements)).toBe('reported');
   });

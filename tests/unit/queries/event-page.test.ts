@@ -215,7 +215,7 @@ describe('a report that relies on another outlet', () => {
   test('has the accounts of a dispute within itself, and differs from none', () => {
     expect(page.glance).toEqual([]);
     expect(page.reporting).toBe(
-      'What is said of it comes from Local media (unnamed), Coastal Wire and Harbour Radio.',
+      'What is said of it comes from Local media (unnamed), Harbour Radio and Coastal Wire.',
     );
   });
 });
