@@ -6,6 +6,7 @@ import { freeId, proposedId } from './article-id.ts';
 import { fail, type Read } from './clipping.ts';
 import type { Draft } from './draft.ts';
 import { draftFile } from './draft-file.ts';
+import { keepClipping } from './keep-clipping.ts';
 
 export interface NamedDraft {
   readonly draft: Draft;
@@ -32,12 +33,16 @@ export function writeDrafts(
   const articles = join(folder, 'articles');
   const taken = new Set(takenIds);
   const written: WrittenDraft[] = [];
+  let place = 'articles';
   try {
     mkdirSync(articles, { recursive: true });
     for (const { draft, id } of drafts) {
       const one = writeFree(articles, draft, id ?? proposedId(draft), taken);
       taken.add(one.id);
       written.push(one);
+      place = '.clippings';
+      keepClipping(folder, one.id, draft.body);
+      place = 'articles';
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
@@ -47,7 +52,7 @@ export function writeDrafts(
         : `Written before: ${written.map(({ path }) => path).join(', ')}`;
     return fail(
       'draft-unwritable',
-      `The folder articles cannot be written to (${error.code}). ${done}.`,
+      `The folder ${place} cannot be written to (${error.code}). ${done}.`,
       'Check the permissions of the folder and the space on the disk, then import again.',
     );
   }

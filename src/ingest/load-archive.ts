@@ -13,6 +13,7 @@ import { compareProblems, type Finding, formatProblem, type Problem } from '#arc
 import { topicSchema } from '#archive/topic.ts';
 import { site } from '#site/config.ts';
 import { checkArticleBody, checkOwnBody } from './check-body.ts';
+import { checkCopied } from './check-copied.ts';
 import {
   type ContentFile,
   contentFolder,
@@ -115,6 +116,7 @@ export function readListed(
     ...[articles, events, topics].flatMap(({ links }) =>
       links.flatMap((file) => brokenLinks(file, drafts.has(file.path) ? all : published)),
     ),
+    ...checkCopied(listed.folder, articles.files, textOf),
     ...ofVersions.problems,
     ...ofLinks.problems,
     ...ofAddresses.problems,

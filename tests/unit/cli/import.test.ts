@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { readArchive } from '#ingest/load-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const clipping = 'tests/fixtures/clippings/english-news-page.html';
@@ -135,4 +144,36 @@ test.each([
   expect(run).toMatchSnapshot();
   expect(run.status).toBe(2);
   expect(articles(folder)).toEqual([]);
+});
+
+test('the text of a clipping is kept for validate alone, which tells where a body still has its sentences', () => {
+  const folder = anArchive();
+  runImport(folder, [clipping]);
+  runImport(folder, [clipping]);
+  const content = join(folder, 'content');
+  expect(readdirSync(join(content, '.clippings')).toSorted()).toEqual([
+    '.gitignore',
+    `${id}-2.txt`,
+    `${id}.txt`,
+  ]);
+  expect(readFileSync(join(content, '.clippings/.gitignore'), 'utf8')).toMatch(/^\*$/m);
+  const kept = readFileSync(join(content, `.clippings/${id}.txt`), 'utf8');
+  const draft = readFileSync(join(content, `articles/${id}.md`), 'utf8');
+  expect(draft).toContain(kept);
+  const restated = draft.replace('text: none', 'text: restated');
+  writeFileSync(join(content, `articles/${id}.md`), restated);
+  const copied = () => readArchive(content).problems.filter(({ code }) => code === 'text-copied');
+  expect(copied()).not.toEqual([]);
+  expect(copied().every(({ path }) => path.endsWith(`${id}.md`))).toBe(true);
+  rmSync(join(content, '.clippings'), { recursive: true });
+  expect(copied()).toEqual([]);
+  expect(readArchive(content).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('nothing is kept through a link', () => {
+  const folder = anArchive();
+  mkdirSync(join(folder, 'elsewhere'));
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'content/.clippings'));
+  expect(runImport(folder, [clipping]).status).toBe(0);
+  expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
 });
