@@ -1,3 +1,4 @@
+import './scripts/stay-home.mjs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';

@@ -5,7 +5,10 @@ import { spawnSync } from 'node:child_process';
 
 const { status, stdout } = spawnSync(
   process.execPath,
-  ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
+  [
+    ...['--import', './scripts/stay-home.mjs', 'node_modules/astro/bin/astro.mjs'],
+    ...['check', '--minimumFailingSeverity', 'warning'],
+  ],
   { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
 );
 process.stdout.write(stdout);

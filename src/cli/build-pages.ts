@@ -27,8 +27,9 @@ export async function buildPages(folder: string): Promise<BuiltPages> {
 
 async function runAstro(folder: string): Promise<BuiltPages> {
   const program = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
-  const astro = spawn(process.execPath, ['--import', './src/cli/die-with-parent.mjs', ...program], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  const first = ['./src/cli/die-with-parent.mjs', './scripts/stay-home.mjs'];
+  const preloaded = first.flatMap((file) => ['--import', file]);
+  const astro = spawn(process.execPath, [...preloaded, ...program], {
     stdio: 'pipe',
     timeout: longestBuild,
     killSignal: 'SIGKILL',

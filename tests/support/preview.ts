@@ -35,7 +35,6 @@ export async function startPreview(folder: string): Promise<Preview> {
       env: {
         ...process.env,
         ARCHIVE_CONTENT: content,
-        ASTRO_TELEMETRY_DISABLED: '1',
         FORCE_COLOR: undefined,
         NODE_ENV: undefined,
       },
