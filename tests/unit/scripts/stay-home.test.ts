@@ -39,7 +39,9 @@ const { scripts } = z
 /** Starts a preview, and ends it a while after it is ready. */
 async function preview(command: string, env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn('sh', ['-c', `exec ${command}`], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const end = () => child.kill();
+  const end = () => {
+    child.kill();
+  };
   onTestFinished(end);
   let said = '';
   child.stderr.on('data', (chunk) => {
