@@ -1,6 +1,7 @@
 import './scripts/stay-home.mjs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { brokenPages } from './src/integrations/broken-pages.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { desk } from './src/integrations/desk.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     sitemap(sitemapEntries()),
     search(),
     localRequests(),
+    brokenPages(),
     contentReload(),
     toldAgain(),
     desk(),

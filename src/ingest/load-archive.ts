@@ -12,6 +12,7 @@ import type { ArchiveFiles } from '#archive/known-files.ts';
 import { compareProblems, type Finding, formatProblem, type Problem } from '#archive/problem.ts';
 import { topicSchema } from '#archive/topic.ts';
 import { site } from '#site/config.ts';
+import { type BrokenFile, brokenFiles, withoutBroken } from './broken-files.ts';
 import { checkArticleBody, checkOwnBody } from './check-body.ts';
 import { checkCopied } from './check-copied.ts';
 import {
@@ -201,17 +202,41 @@ export class ContentError extends Error {
   }
 }
 
-let loaded: { readonly state: string; readonly archive: Archive } | undefined;
+interface Loaded {
+  readonly archive: Archive;
+  readonly broken: readonly BrokenFile[];
+}
 
-/** The archive, for pages. Throws a ContentError that lists every error in the content. */
+let loaded: (Loaded & { readonly state: string }) | undefined;
+
+/**
+ * The archive, for pages. Throws a ContentError that lists every error in the content; a preview goes on without the files
+ * that have one, whose own pages say what is wrong (`loadBroken`).
+ */
 export function loadArchive(): Archive {
-  const state = stateOf(contentFolder());
-  if (loaded?.state === state) return loaded.archive;
-  const { archive, problems } = readArchive();
+  return load().archive;
+}
+
+/** The files that the preview leaves out, with their errors. */
+export function loadBroken(): readonly BrokenFile[] {
+  return load().broken;
+}
+
+function load(): Loaded {
+  const folder = contentFolder();
+  const state = stateOf(folder);
+  if (loaded?.state !== state) loaded = { state, ...read(folder) };
+  return loaded;
+}
+
+function read(folder: string): Loaded {
+  const listed = listContent(folder);
+  const { archive, problems } = readListed(listed, readText);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new ContentError(errors);
-  loaded = { state, archive };
-  return archive;
+  if (errors.length === 0) return { archive, broken: [] };
+  if (!isPreview()) throw new ContentError(errors);
+  const broken = brokenFiles(listed, errors);
+  return { archive: readListed(withoutBroken(listed, broken), readText).archive, broken };
 }
 
 /** Whether this is a preview for an editor, which shows drafts. */

@@ -10,10 +10,8 @@ export function deskPage(archive: Archive, problems: readonly Problem[], drafts:
       const article = archive.articleById.get(id);
       return { path, title, href: article ? articleLink(article).href : null };
     }),
-    warnings: [...Map.groupBy(problems, ({ path }) => path)].map(([path, ofFile]) => ({
-      path,
-      texts: ofFile.map(formatProblem),
-    })),
+    errors: byFile(problems.filter(({ severity }) => severity === 'error')),
+    warnings: byFile(problems.filter(({ severity }) => severity === 'warning')),
     unarchived: archive.published
       .filter(({ copy }) => (copy?.archived ?? []).length === 0)
       .map(articleLink),
@@ -29,6 +27,13 @@ export interface Draft {
   readonly id: string;
   readonly path: string;
   readonly title: string;
+}
+
+function byFile(problems: readonly Problem[]) {
+  return [...Map.groupBy(problems, ({ path }) => path)].map(([path, ofFile]) => ({
+    path,
+    texts: ofFile.map(formatProblem),
+  }));
 }
 
 function claimsOnOneOrigin(archive: Archive): (Link & { readonly event: string })[] {

@@ -54,6 +54,8 @@ export const dataFilePath = (name: string) => filePath('data', name);
 export const articleDataPath = ({ id }: Identified) => filePath('data', 'articles', `${id}.json`);
 export const dataSchemaPath = (name: string) => filePath('data', 'schemas', `${name}.json`);
 export const searchPath = () => folder('search');
+/** The editors' desk, in a preview alone. */
+export const deskPath = () => folder('desk');
 /** The folder of the search index, below the base, and the script in it that searches. */
 export const searchIndexFolder = 'pagefind';
 export const searchScriptPath = () => filePath(searchIndexFolder, 'pagefind.js');

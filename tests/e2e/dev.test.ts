@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
@@ -103,7 +103,7 @@ test('a draft is shown and marked in a preview, and the desk tells what to work 
     });
 
     await test.step('so are warnings, as validate tells them', async () => {
-      const warnings = section('Problems and warnings');
+      const warnings = section('Warnings');
       await warnings.getByText('wire-bridge.md, ').click();
       await expect(warnings.getByText('The copy has no archived link.')).toBeVisible();
     });
@@ -162,11 +162,11 @@ test('a preview that is started on broken content says what validate says, and n
       await late.close();
     });
 
-    await test.step('and on the desk, which is there all the same', async () => {
+    await test.step('and open on the desk, before all else', async () => {
       const desk = await page.context().newPage();
       await desk.goto(`${preview.url}desk/`, { timeout: 60_000 });
-      await desk.getByText('one-article.md, ').click();
       await expect(desk.getByText('There is no field "publsher" here.')).toBeVisible();
+      await expect(desk.getByRole('heading', { level: 2 }).first()).toHaveText('Errors');
       await desk.close();
     });
 
@@ -214,3 +214,47 @@ test('a preview answers this machine alone, only requests to read, and no addres
     await preview.close();
   }
 });
+
+test('a broken file says so on its own page, and takes no other away', async ({ page }) => {
+  const preview = await startPreview('tests/fixtures/newsroom');
+  const article = join(preview.content, 'articles', found('articles', 'wire-bridge'));
+  const event = join(preview.content, 'events', found('events', 'bridge-closed'));
+  try {
+    expect(preview.printed).toContain(`${preview.url}desk/`);
+    writeFileSync(article, readFileSync(article, 'utf8').replace('---\n', '---\nbylin: [A]\n'));
+    writeFileSync(event, `${readFileSync(event, 'utf8')}\n[gone](no-such-file.md)\n`);
+    for (const [address, told] of [
+      ['articles/wire-bridge/', 'There is no field "bylin" here.'],
+      ['events/bridge-closed/', 'no-such-file.md'],
+    ] as const) {
+      const answer = await page.goto(`${preview.url}${address}`, { timeout: 120_000 });
+      expect(answer?.status()).toBe(500);
+      await expect(page.getByText(told)).toBeVisible();
+      await expect(page.getByText('load-archive')).toHaveCount(0);
+    }
+    for (const address of [
+      '',
+      'articles/',
+      'timeline/',
+      'topics/',
+      'publishers/',
+      'search/',
+      'desk/',
+    ]) {
+      const answer = await page.goto(`${preview.url}${address}`, { timeout: 60_000 });
+      expect.soft(answer?.status(), address).toBe(200);
+      await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+    }
+  } finally {
+    await preview.close();
+  }
+});
+
+/** Where a file of the fixture lies below its kind's folder. */
+function found(kind: string, id: string): string {
+  const names = readdirSync(join('tests/fixtures/newsroom', kind), {
+    recursive: true,
+    encoding: 'utf8',
+  });
+  return names.find((name) => name.endsWith(`${id}.md`)) ?? id;
+}

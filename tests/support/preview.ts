@@ -8,18 +8,20 @@ import { createInterface } from 'node:readline';
 
 interface Preview {
   readonly url: string;
+  /** What it has printed until it was ready. */
+  readonly printed: string;
   /** The copy of the content folder; what is written there shows in the preview. */
   readonly content: string;
   readonly close: () => Promise<void>;
 }
 
-/** The address that a preview prints when it is ready; everything that it printed where it ends before. */
-async function addressIn(lines: AsyncIterable<string>): Promise<string> {
+/** What a preview prints until it is ready, and the address in it; rejects with all that it printed where it ends before. */
+async function readyAt(lines: AsyncIterable<string>): Promise<{ url: string; printed: string }> {
   let printed = '';
   for await (const line of lines) {
-    const [address] = /http:\/\/[\w.:[\]]+\//.exec(line) ?? [];
-    if (address) return address;
     printed += `${line}\n`;
+    const url = /Local +(http:\/\/[\w.:[\]]+\/)/.exec(line)?.[1];
+    if (url) return { url, printed };
   }
   throw new Error(`The preview did not start:\n${printed}`);
 }
@@ -42,10 +44,11 @@ export async function startPreview(folder: string): Promise<Preview> {
     },
   );
   const lines = createInterface(child.stdout);
-  const url = await addressIn(lines);
+  const { url, printed } = await readyAt(lines);
   child.stdout.resume();
   return {
     url,
+    printed,
     content,
     close: async () => {
       const ended = once(child, 'exit');
