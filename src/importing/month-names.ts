@@ -1,50 +1,114 @@
-/** The names of months in the languages that the archive reads most, and their numbers. */
+/** The names of months in the languages of Europe and the Middle East, as `Intl` has them, and their numbers. */
 
-/** January to December, a line a language or usage; other spellings of a month are parted by `|`. */
-const gregorian = [
-  'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
-  'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor|nentor dhjetor',
-  'janvier|janv février|fevrier|févr mars avril|avr mai juin juillet|juil août|aout septembre octobre novembre décembre|decembre|déc',
-  'januar|jänner februar märz|maerz|mär april mai juni juli august september oktober|okt november dezember|dez',
-  'enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic',
-  'يناير فبراير مارس أبريل|إبريل مايو يونيو|يونيه يوليو|يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-  'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
-  'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر',
-  'ژانویه فوریه مارس آوریل مه|می ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر',
+export const languages =
+  'sq sr sr-Latn bs hr sl mk bg el tr ro hu de de-AT fr es ca it pt nl da sv nb fi et lv lt pl cs sk ru uk be en az ku ka hy he ar ar-SY ar-IQ ar-MA ar-DZ ar-TN fa fa-AF'.split(
+    ' ',
+  );
+
+/** Alone, after a day (in many languages another case: rujan, 8. rujna), and short. */
+const forms: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { day: 'numeric', month: 'long', year: 'numeric' },
+  { day: 'numeric', month: 'short', year: 'numeric' },
 ];
 
-/** Farvardin to Esfand: the months of the solar calendar of Iran. */
-const persian = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند';
+/** What people write and `Intl` doesn't: January to December, other spellings of a month parted by `|`. */
+const others = [
+  '- - - - - june july - sept - - -',
+  'ene - - - - - - ago setiembre|set - - dic',
+  '- - maerz - - - - - - - - -',
+  'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
+  'يناير فبراير مارس إبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  '- - - - - - تموز|تمّوز آب - - - كانون_الأوّل',
+  '- - - - می - جولای|ژوییه آگوست - - - -',
+];
 
-const gregorianMonths = new Map(gregorian.flatMap(numbered));
-const persianMonths = new Map(numbered(persian));
+interface MonthName {
+  readonly month: number;
+  /** Whether the language puts a full stop after the day. */
+  readonly isDotted: boolean;
+}
 
-/** 1 to 12, or `undefined`. */
-export function gregorianMonth(name: string): number | undefined {
-  return gregorianMonths.get(folded(name));
+const gregorian = Map.groupBy(
+  [...languages.flatMap(monthsOf), ...others.flatMap(numbered)],
+  ([name]) => name,
+);
+const persian = new Map(
+  ['fa', 'fa-AF']
+    .flatMap((language) => namesOf(language, 'persian'))
+    .map(({ name, month }) => [name, month]),
+);
+
+/**
+ * 1 to 12, or `undefined`, also where the name is one month here and another there: "8. listopada" is Croatian (October)
+ * by its full stop, "8 listopada" may be Polish (November).
+ */
+export function gregorianMonth(name: string, isDotted: boolean): number | undefined {
+  const meant = gregorian.get(folded(name))?.map(([, one]) => one) ?? [];
+  return (
+    onlyMonth(meant) ?? (isDotted ? onlyMonth(meant.filter((one) => one.isDotted)) : undefined)
+  );
 }
 
 /** 1 to 12 of the Persian solar year, or `undefined`. */
 export function persianMonth(name: string): number | undefined {
-  return persianMonths.get(folded(name));
+  return persian.get(folded(name));
 }
 
-function numbered(months: string): [string, number][] {
-  return months
-    .split(' ')
-    .flatMap((names, index): [string, number][] =>
-      names.split('|').map((name) => [folded(name.replace('_', ' ')), index + 1]),
-    );
+function onlyMonth(names: readonly MonthName[]): number | undefined {
+  const months = new Set(names.map(({ month }) => month));
+  const [only] = months;
+  return months.size === 1 ? only : undefined;
 }
 
-/** Small letters, and one form of the letters that Arabic and Persian keyboards write in several. */
-function folded(name: string): string {
+function monthsOf(language: string): [string, MonthName][] {
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const isDotted = /\d\./.test(day.format(0));
+  return namesOf(language, 'gregory').map(({ name, month }) => [name, { month, isDotted }]);
+}
+
+/** A year has all of a calendar's months somewhere. */
+function namesOf(language: string, calendar: string): { name: string; month: number }[] {
+  const numbers = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+    month: 'numeric',
+    timeZone: 'UTC',
+  });
+  const days = Array.from({ length: 24 }, (_, index) => Date.UTC(2022, 0, 10 + index * 15));
+  return forms.flatMap((form) => {
+    const words = new Intl.DateTimeFormat(language, {
+      ...form,
+      calendar,
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    });
+    return days.flatMap((day) => {
+      const part = words.formatToParts(day).find(({ type }) => type === 'month');
+      const isWord = part !== undefined && /^\p{L}/u.test(part.value);
+      return isWord ? [{ name: folded(part.value), month: Number(numbers.format(day)) }] : [];
+    });
+  });
+}
+
+function numbered(months: string): [string, MonthName][] {
+  return months.split(' ').flatMap((names, index): [string, MonthName][] =>
+    names
+      .split('|')
+      .filter((name) => name !== '-')
+      .map((name) => [folded(name.replace('_', ' ')), { month: index + 1, isDotted: false }]),
+  );
+}
+
+/** Small letters without their signs, and one form of the letters that Arabic and Persian keyboards write in several. */
+export function folded(name: string): string {
   return name
-    .normalize('NFC')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[أإآ]/g, 'ا')
+    .replace(/ı/g, 'i')
+    .replace(/ς/g, 'σ')
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
-    .replace(/\.$/, '')
+    .replace(/[.׳'’]$/, '')
     .replace(/\s+/g, ' ');
 }

@@ -55,3 +55,52 @@ test.each([
 ])('%s is left out: %s', (written) => {
   expect(readWrittenDate(written)).toBeUndefined();
 });
+
+const languages =
+  'sq sr sr-Latn bs hr sl mk bg el tr ro hu de de-AT fr es ca it pt nl cs sk ru uk en he ar ar-EG ar-SY ar-LB ar-IQ ar-MA fa'.split(
+    ' ',
+  );
+
+test.each(languages)(
+  'every month of %s is read, as it stands in dates and in capitals',
+  (language) => {
+    const wrong = Array.from({ length: 12 }, (_, month) => Date.UTC(2022, month, 8)).flatMap(
+      (day) =>
+        (['latn', 'arab', 'arabext'] as const).flatMap((numberingSystem) =>
+          (['full', 'long'] as const).flatMap((dateStyle) => {
+            const options = {
+              dateStyle,
+              numberingSystem,
+              calendar: 'gregory',
+              timeZone: 'UTC',
+            } as const;
+            const written = new Intl.DateTimeFormat(language, options).format(day);
+            return [written, written.toLocaleUpperCase(language), written.normalize('NFD')].filter(
+              (one) => readWrittenDate(one) !== new Date(day).toISOString().slice(0, 10),
+            );
+          }),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+test.each([
+  ['8 Sht. 2022', '2022-09-08'],
+  ['8 shtatorit 2022', undefined],
+  ['Objavljeno: četvrtak, 8. rujna 2022.', '2022-09-08'],
+  ['8. SEPTEMBAR 2022', '2022-09-08'],
+  ['8 Mayis 2022', '2022-05-08'],
+  ['8 EYLÜL 2022 Perşembe', '2022-09-08'],
+  ['8 Σεπτέμβριος 2022', '2022-09-08'],
+  ['8 ιουν 2022', '2022-06-08'],
+  ['2022. szeptember 8., csütörtök', '2022-09-08'],
+  ['Опубликовано: 8 сентября 2022 года', '2022-09-08'],
+  ['٨ كانون الأول ٢٠٢٢', '2022-12-08'],
+  ['۸ دسامبر ۲۰۲۲', '2022-12-08'],
+  ['8. listopada 2022.', '2022-10-08'],
+  ['8 listopada 2022', undefined],
+  ['8. lipnja 2022.', '2022-06-08'],
+])('%s is %s', (written, date) => {
+  expect(readWrittenDate(written)).toBe(date);
+});
