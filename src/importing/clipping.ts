@@ -37,6 +37,8 @@ export interface Dropped {
 export interface Medium {
   readonly kind: string;
   readonly shows?: string;
+  /** When it was made, where its caption says so. */
+  readonly date?: string;
   readonly credit?: string;
 }
 
@@ -53,6 +55,8 @@ export interface Clipping {
   readonly body: Root;
   readonly media: readonly Medium[];
   readonly dropped: readonly Dropped[];
+  /** Who edited it. */
+  readonly editors?: readonly string[];
   /** Categories and tags that the copy gives it. */
   readonly filed?: readonly string[];
   /** What an editor should know, a sentence each. */

@@ -8,6 +8,7 @@ interface Phrase {
 
 const relatedTitles = [
   '(?:similar|related|more|recommended|popular|trending|latest) (?:articles?|stor(?:y|ies)|posts?|news|reading|content|topics)(?: to this (?:post|article|story))?',
+  '(?:related|more|further|recommended) (?:coverage|links|topics|reading)|more (?:on this (?:story|topic|subject)|like this)|(?:keep|further) reading|up next|trending now|what to read next|other (?:stories|news|articles)|(?:also|more) (?:in|from|on) .{1,60}',
   "(?:you (?:may|might) also (?:like|enjoy|be interested in)|more from .{1,60}|recommended(?: for you)?|related|most read|editors?[’']? picks?|don[’']t miss)",
   '(?:artikuj|lajme|shkrime) (?:të ngjash(?:m[ëe]|ëm)|të tjera)|të ngjashme|më të lexuarat',
   '(?:articles?|sujets?) (?:similaires?|liés|connexes)|sur le même sujet|à lire (?:aussi|également)',

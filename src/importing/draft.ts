@@ -2,6 +2,7 @@
 import { outletSlug } from '#archive/outlet.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
 import { inItsField, withoutHead } from './body-head.ts';
+import { proposeCaption } from './caption-date.ts';
 import type { Clipping, Copy, Dropped } from './clipping.ts';
 import { proposeDateline } from './dateline-date.ts';
 import { keptFields } from './kept-fields.ts';
@@ -10,9 +11,10 @@ import { originRemarks, type Remark } from './origin-remarks.ts';
 import { distinct } from './pictures.ts';
 import { textOfMarkdown } from './plain-words.ts';
 import { openForCopy, type Question, type Settled } from './question.ts';
-import { settleLanguage, settlePublisher, settleTitle } from './settle.ts';
+import { settleLanguage, settlePublisher } from './settle.ts';
 import { settleByline } from './settle-byline.ts';
 import { settleDate } from './settle-date.ts';
+import { settleTitle } from './settle-title.ts';
 import { settleSummary } from './summary.ts';
 import { topicRemark } from './topic-remark.ts';
 
@@ -56,7 +58,10 @@ export function draftOf(clipping: Clipping, given: Given, known: KnownContent): 
   const title = given.title ? { value: given.title } : settleTitle(told.title);
   const headline = title.value ?? untitled;
   const isCopy = clipping.copy.via !== undefined;
-  const dated = proposeDateline(settleDate(told.date, 'dateNote' in kept.fields), clipping.body);
+  const dated = proposeCaption(
+    proposeDateline(settleDate(told.date, 'dateNote' in kept.fields), clipping.body),
+    clipping.media,
+  );
   const date = orGiven(given.date, isCopy ? openForCopy('date', dated) : dated);
   const publisher = spelled(
     orGiven(given.publisher, settlePublisher(told.publisher)),
@@ -66,8 +71,9 @@ export function draftOf(clipping: Clipping, given: Given, known: KnownContent): 
   const credited = settleByline(told.byline, outlets);
   const writers = isCopy ? openForCopy('byline', credited) : credited;
   const byline = given.byline === undefined ? writers : { value: namesIn(given.byline) };
-  const used = new Set([headline, ...told.byline.map(({ value }) => value)]);
   const summary = settleSummary(told.summary, headline, text);
+  const fieldWords = [headline, summary.value ?? '', ...told.byline.map(({ value }) => value)];
+  const used = new Set(fieldWords);
   const { body, taken } = withoutHead(clipping.body, {
     title: headline,
     date: date.value,
@@ -83,6 +89,7 @@ export function draftOf(clipping: Clipping, given: Given, known: KnownContent): 
       date: date.value,
       publisher: publisher.value,
       byline: nonEmpty(byline.value),
+      editors: nonEmpty(clipping.editors),
       language: language.value,
       summary: summary.value,
       copy: copyFields(clipping.copy, given.read),
@@ -96,11 +103,12 @@ export function draftOf(clipping: Clipping, given: Given, known: KnownContent): 
       'question' in one ? one.question : [],
     ),
     remarks: [
+      ...hintsBeside('title', title),
       ...hintsBeside('date', date),
       ...hintsBeside('byline', given.byline === undefined ? credited : {}),
       ...hintsBeside('summary', summary),
       ...topicRemark(clipping.filed ?? [], known.topics),
-      ...originRemarks(body, clipping.dropped, agencies, publisher.value),
+      ...originRemarks({ ...clipping, body }, agencies, publisher.value),
       ...[...clipping.notes, ...kept.notes].map((note) => ({ text: note })),
     ],
     body: writeMarkdown(body),

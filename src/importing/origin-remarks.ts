@@ -1,9 +1,9 @@
 /** Proposes whose reporting a draft may be, and its dateline: as remarks, never as facts. */
-import type { Root } from 'mdast';
 import { joinWords } from '#archive/english.ts';
 import { outletSlug } from '#archive/outlet.ts';
-import type { Dropped } from './clipping.ts';
-import { hintsInText } from './origin-hints.ts';
+import { agenciesIn, mentionsIn } from './agency-mentions.ts';
+import type { Clipping } from './clipping.ts';
+import { hintsInText, type OriginHint } from './origin-hints.ts';
 
 /** A remark for the editor; with a field it stands beside that. */
 export interface Remark {
@@ -11,10 +11,9 @@ export interface Remark {
   readonly text: string;
 }
 
-/** In: the text, what was dropped around it, agencies that the byline names, and the publisher. */
+/** In: a clipping with the text that stays, agencies that the byline names, and the publisher. */
 export function originRemarks(
-  body: Root,
-  dropped: readonly Dropped[],
+  { body, dropped, media }: Pick<Clipping, 'body' | 'dropped' | 'media'>,
   agencies: readonly string[],
   publisher: string | undefined,
 ): Remark[] {
@@ -23,16 +22,30 @@ export function originRemarks(
     dropped.map(({ text }) => text),
   );
   const credited = agencies.map((origin) => ({ origin, because: 'the byline names it' }));
-  const others = [...credited, ...hints.origins].filter(
-    ({ origin }) => outletSlug(origin) !== outletSlug(publisher ?? ''),
+  const own = [...credited, ...hints.origins];
+  const pictured = media.flatMap(({ credit = '' }) =>
+    agenciesIn(credit).map((origin) => ({ origin, because: `a picture is credited "${credit}"` })),
   );
-  const origins = [...Map.groupBy(others, ({ origin }) => origin)].map(([origin, same]) => {
-    const because = joinWords([...new Set(same.map((hint) => hint.because))]);
-    return { field: 'origin', text: `origin: ${origin} (if the report is theirs: ${because})` };
-  });
-  const { dateline } = hints;
+  const named = [...pictured, ...mentionsIn(body)].filter(
+    ({ origin }) => !own.some((one) => one.origin === origin),
+  );
   return [
-    ...(dateline === undefined ? [] : [{ field: 'dateline', text: `dateline: ${dateline}` }]),
-    ...origins,
+    ...(hints.dateline === undefined
+      ? []
+      : [{ field: 'dateline', text: `dateline: ${hints.dateline}` }]),
+    ...remarksOn(own, publisher, 'if the report is theirs'),
+    ...remarksOn(named, publisher, 'if the report, or a source of it, is theirs'),
   ];
+}
+
+function remarksOn(
+  hints: readonly OriginHint[],
+  publisher: string | undefined,
+  condition: string,
+): Remark[] {
+  const others = hints.filter(({ origin }) => outletSlug(origin) !== outletSlug(publisher ?? ''));
+  return [...Map.groupBy(others, ({ origin }) => origin)].map(([origin, same]) => {
+    const because = joinWords([...new Set(same.map((hint) => hint.because))]);
+    return { field: 'origin', text: `origin: ${origin} (${condition}: ${because})` };
+  });
 }

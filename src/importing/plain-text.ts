@@ -1,4 +1,5 @@
 /** Reads a report that was pasted as plain text. */
+import { captionOfLine } from './caption-line.ts';
 import {
   type Clipping,
   type Dropped,
@@ -7,19 +8,23 @@ import {
   nothingTold,
   type Read,
 } from './clipping.ts';
-import { creditOf } from './credit-line.ts';
 import { dropDebris } from './debris.ts';
-import { debrisReason } from './debris-phrases.ts';
+import { debrisReason, isRelatedTitle } from './debris-phrases.ts';
 import { oneLine } from './plain-words.ts';
+import { isParagraph } from './sentence.ts';
 import { takeShortcodes } from './shortcodes.ts';
-import { blocksOfText } from './text-blocks.ts';
-import { readHead } from './text-head.ts';
+import { isSignOff } from './sign-off.ts';
+import { type PlacedLine, readHead } from './text-head.ts';
+import { sortLines } from './text-lines.ts';
+import { isMarked, type Paragraph, paragraphsOf } from './text-paragraphs.ts';
 
 export function readPlainText(text: string): Read<Clipping> {
   const shortcodes = takeShortcodes(text);
-  const head = readHead(shortcodes.text.split('\n'));
-  const lines = takeLines(head.rest);
-  const clean = dropDebris({ type: 'root', children: blocksOfText(lines.kept) });
+  const lines = shortcodes.text.split('\n').map(trimmed);
+  const pictures = takeLines(linesApart(paragraphsOf(lines)));
+  const head = readHead(pictures.kept.map((paragraph) => placed(paragraph, lines)));
+  const sorted = sortLines(pictures.kept.slice(head.length));
+  const clean = dropDebris({ type: 'root', children: [...sorted.blocks] });
   if (clean.body.children.length === 0) {
     return fail(
       'clipping-without-text',
@@ -33,36 +38,81 @@ export function readPlainText(text: string): Read<Clipping> {
       told: { ...nothingTold, ...head.told },
       copy: head.address ? { url: head.address } : {},
       body: clean.body,
-      media: [...shortcodes.media, ...lines.media],
-      dropped: [...shortcodes.dropped, ...lines.dropped, ...clean.dropped],
-      notes: [...shortcodes.notes, ...clean.notes],
+      media: [...pictures.media, ...shortcodes.media],
+      dropped: [
+        ...head.dropped,
+        ...shortcodes.dropped,
+        ...pictures.dropped,
+        ...sorted.dropped,
+        ...clean.dropped,
+      ],
+      notes: [...shortcodes.notes, ...sorted.notes, ...clean.notes],
     },
   };
 }
 
+/** Without the white space around it; joiners and no-break spaces within stay. */
+function trimmed(line: string): string {
+  return line.replace(/^[\s\u200e\u200f]+|\s+$/gu, '');
+}
+
+/** Where the clipping has it; a paragraph of several lines is at its first. */
+function placed(paragraph: Paragraph, lines: readonly string[]): PlacedLine {
+  const text = paragraph.join(' ');
+  const isIts = (line: string) => text === line || (line !== '' && text.startsWith(`${line} `));
+  const at = lines.includes(text) ? lines.indexOf(text) : lines.findIndex(isIts);
+  return { text, where: `line ${at + 1}` };
+}
+
+/** Lines that mean something each stand alone: those above the text, and within it those that are no text. */
+function linesApart(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const textAt = paragraphs.findIndex((lines) => lines.some(isText));
+  return paragraphs.flatMap((lines, at) => {
+    const isList = lines.length > 1 && lines.every(isMarked);
+    if (isList) return [lines];
+    return at <= textAt ? lines.map((line) => [line]) : parted(lines);
+  });
+}
+
+function isText(line: string): boolean {
+  return isParagraph(line) && captionOfLine(line, true) === undefined;
+}
+
+function parted(lines: Paragraph): string[][] {
+  const parts: string[][] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last && !isApart(line) && !last.some(isApart)) last.push(line);
+    else parts.push([line]);
+  }
+  return parts;
+}
+
+function isApart(line: string): boolean {
+  return (
+    debrisReason(line) !== undefined || captionOfLine(line, false) !== undefined || isSignOff(line)
+  );
+}
+
 interface TakenLines {
-  /** What was taken is a blank line. */
-  readonly kept: readonly string[];
+  readonly kept: readonly Paragraph[];
   readonly dropped: readonly Dropped[];
   readonly media: readonly Medium[];
 }
 
-function takeLines(lines: readonly string[]): TakenLines {
-  const taken = lines.map((line) => ({ line, why: debrisReason(line), credit: creditLine(line) }));
+/** Takes out the captions of pictures, which a pasted text has lost, and debris. */
+function takeLines(paragraphs: readonly Paragraph[]): TakenLines {
+  const textAt = paragraphs.findIndex((lines) => lines.some(isText));
+  const taken = paragraphs.map((lines, at) => {
+    const text = oneLine(lines.join(' '));
+    const isList = lines.length > 1 && lines.every(isMarked);
+    const why = isList || isRelatedTitle(text) ? undefined : debrisReason(text);
+    const medium = why || isList || isSignOff(text) ? undefined : captionOfLine(text, at < textAt);
+    return { lines, text, why: why ?? (medium && 'caption of a picture, in media'), medium };
+  });
   return {
-    kept: taken.map(({ line, why, credit }) => ((why ?? credit) ? '' : line)),
-    dropped: taken.flatMap(({ line, why, credit }): Dropped[] => {
-      const reason = why ?? (credit && 'credit of a picture, in media');
-      return line === '' || !reason ? [] : [{ text: oneLine(line), why: reason }];
-    }),
-    media: taken.flatMap(({ why, credit }) =>
-      !why && credit ? [{ kind: 'picture', credit }] : [],
-    ),
+    kept: taken.flatMap(({ lines, why }) => (why === undefined ? [lines] : [])),
+    dropped: taken.flatMap(({ text, why }) => (why === undefined ? [] : [{ text, why }])),
+    media: taken.flatMap(({ medium }) => medium ?? []),
   };
-}
-
-/** "Foto: LSA": a line that is nothing but the credit of a picture, which a pasted text has lost. */
-function creditLine(line: string): string | undefined {
-  const { shows, credit } = line.length <= 80 ? creditOf(line) : { shows: line };
-  return shows === undefined ? credit : undefined;
 }

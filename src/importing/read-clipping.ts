@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { readMarkdown } from './markdown-clipping.ts';
 import { readPlainText } from './plain-text.ts';
 import { readHtml } from './read-html.ts';
+import { settleEnds } from './text-ends.ts';
 import { readWordPress } from './wordpress.ts';
 
 /**
@@ -16,6 +17,12 @@ export function readClippings(name: string, bytes: Uint8Array, encoding?: string
   const decoded = decodeText(bytes, encoding);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
+  const read = readFormat(name, text);
+  if (!read.ok) return read;
+  return { ok: true, value: { ...read.value, clippings: read.value.clippings.map(settleEnds) } };
+}
+
+function readFormat(name: string, text: string): Read<Clippings> {
   switch (clippingFormat(name, text)) {
     case 'html':
       return single(unlessTooDeep(() => readHtml(text)));

@@ -7,20 +7,6 @@ import { guessLanguage } from './language-guess.ts';
 import { conflict, quoted, type Settled } from './question.ts';
 import { scriptOf, scriptOfLanguage } from './script.ts';
 
-export function settleTitle(told: readonly Told[]): Settled {
-  const [first] = told;
-  if (!first) {
-    return { question: { field: 'title', found: 'The clipping gives no headline.', choices: [] } };
-  }
-  // Programs cut headlines at about 110 letters.
-  const start = first.value.replace(/\s*(?:…|\.\.\.)$/, '');
-  const whole = told.find(
-    ({ value }) => value !== first.value && value.length > start.length && value.startsWith(start),
-  );
-  const isCut = start !== first.value || start.length >= 90;
-  return { value: isCut && whole ? whole.value : first.value };
-}
-
 export function settlePublisher(told: readonly Told[]): Settled {
   const names = told.filter(({ value }) => outletSlug(value) !== '' && !isWebAddress(value));
   const [first] = names;

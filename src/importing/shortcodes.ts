@@ -53,7 +53,11 @@ function take(shortcode: Shortcode, attachments: Attachments): Taken {
   if (kind === undefined) return { media: [], notes: [], why: 'shortcode' };
   const named = firstOf(attributes, ['credit', 'copyright']);
   const caption = captionOf(shortcode);
-  const { shows, credit } = named ? { shows: caption, credit: named } : creditOf(caption ?? '');
+  const isSame = named !== undefined && (caption === undefined || caption === named);
+  const { shows, credit } =
+    named && !isSame
+      ? { shows: caption, credit: bareCredit(named) }
+      : wordsAndCredit(named, caption);
   if (shows === undefined && credit === undefined) {
     const address = addressOf(shortcode);
     const note = `The copy carried a ${kind} that it does not describe${address ? `: ${address}` : '.'}`;
@@ -61,6 +65,22 @@ function take(shortcode: Shortcode, attachments: Attachments): Taken {
   }
   const medium = { kind, ...(shows && { shows }), ...(credit && { credit }) };
   return { media: [medium], notes: [], why: 'shortcode, its words are in media' };
+}
+
+/** "VAN AT THE GATE/REUTERS./": some sites write what a picture shows into its credit. */
+function wordsAndCredit(named: string | undefined, caption: string | undefined) {
+  if (named === undefined) return creditOf(caption ?? '');
+  const [, shows = '', house] =
+    /^(.+)\/\s*(reuters|afp|ap|epa|getty(?: images)?)$/iu.exec(bareCredit(named)) ?? [];
+  const isName = shows.trim().split(/\s+/).length <= 4;
+  return house === undefined || isName
+    ? { credit: bareCredit(named) }
+    : { shows: shows.trim(), credit: house };
+}
+
+/** Without what is left over at its ends. */
+function bareCredit(credit: string): string {
+  return credit.replace(/^[\s/.,;|]+|[\s/,;|]+$/gu, '').replace(/\.?\/?\.$/u, '');
 }
 
 function kindOf(name: string): string | undefined {

@@ -1,30 +1,12 @@
-/** From the lines of a plain text to its blocks: paragraphs, and lists by their marks. */
+/** From a paragraph of a plain text to its blocks: a paragraph, and a list by its marks. */
 import type { List, Paragraph, RootContent } from 'mdast';
-
-/** Blank lines part paragraphs; where there are none, each line is one. */
-export function blocksOfText(lines: readonly string[]): RootContent[] {
-  const text = lines.join('\n').replace(/^\n+|\n+$/g, '');
-  if (!/\n\n/.test(text)) return runsOf(text.split('\n')).flatMap(blocksOf);
-  return text.split(/\n{2,}/).flatMap((part) => blocksOf(part.split('\n')));
-}
+import { isMarked } from './text-paragraphs.ts';
 
 const bullet = /^[-–—•*]\s+/;
 const number = /^(\d{1,2})[.)]\s+/;
-const isMarked = (line: string) => bullet.test(line) || number.test(line);
-
-/** Lines of a list that follow each other are one run, any other line is one of its own. */
-function runsOf(lines: readonly string[]): string[][] {
-  const runs: string[][] = [];
-  for (const line of lines) {
-    const last = runs.at(-1);
-    if (last?.every(isMarked) && isMarked(line)) last.push(line);
-    else if (line !== '') runs.push([line]);
-  }
-  return runs;
-}
 
 /** A paragraph, a list, or a paragraph that leads to a list. */
-function blocksOf(lines: readonly string[]): RootContent[] {
+export function blocksOf(lines: readonly string[]): RootContent[] {
   const start = lines.findIndex(isMarked);
   const list = start === -1 ? undefined : listOf(lines.slice(start));
   if (!list) return lines.length === 0 ? [] : [paragraph(lines.join(' '))];

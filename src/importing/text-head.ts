@@ -1,50 +1,65 @@
-/** The head of a pasted text: its headline, and lines that are nothing but a byline, a date or an address. */
+/** The head of a pasted text: its headline and standfirst, and lines that are only a byline, a date or an address. */
 import { isWebAddress } from '#archive/fields.ts';
 import { afterBy, readByline } from './byline.ts';
-import type { Told } from './clipping.ts';
-import { oneLine } from './plain-words.ts';
+import type { Dropped, Told } from './clipping.ts';
+import { endsAsSentence } from './sentence.ts';
+import { type Headline, tellHeadline } from './text-headline.ts';
 import { readWrittenDate } from './written-dates.ts';
 
 export interface TextHead {
   readonly told: {
     readonly title: readonly Told[];
+    readonly summary: readonly Told[];
     readonly byline: readonly Told[];
     readonly date: readonly Told[];
   };
   readonly address: string | undefined;
-  /** The lines below, without the white space around them. */
-  readonly rest: readonly string[];
+  readonly dropped: readonly Dropped[];
+  /** How many of the lines belong to it. */
+  readonly length: number;
 }
 
-/** How many lines below the headline may belong to the head. */
-const longestHead = 6;
+/** How many lines may belong to it. */
+const longestHead = 8;
 
-export function readHead(text: readonly string[]): TextHead {
-  const lines = text.map(trimmed);
-  const first = lines.findIndex((line) => line !== '');
-  const hasTitle = looksLikeTitle(lines[first] ?? '');
-  const start = hasTitle ? first + 1 : first;
-  const below = lines.flatMap((line, index) =>
-    index >= start && line !== '' ? [{ index, parts: headLine(line) }] : [],
-  );
-  const textAt = below.findIndex(
-    ({ parts }, place) => place >= longestHead || parts.some(({ kind }) => kind === 'text'),
-  );
-  const head = below.slice(0, textAt);
+/** A line of a text, and where it stands in the clipping. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly where: string;
+}
+
+/** In: the lines of a text, without those of pictures. */
+export function readHead(lines: readonly PlacedLine[]): TextHead {
+  const kinds = lines.slice(0, longestHead).map(({ text }) => headLine(text));
+  const isOther = (at: number) => kinds[at]?.some(({ kind }) => kind === 'text') ?? true;
+  const first = kinds.findIndex((_kind, at) => isOther(at));
+  const second = kinds.findIndex((_kind, at) => at > first && isOther(at));
+  const title = lines[first];
+  const headline: Headline =
+    title && looksLikeTitle(title.text)
+      ? tellHeadline(title, lines[second], lines[second + 1])
+      : { title: [], summary: [], dropped: [] };
+  const taken = [first, second].slice(0, headline.title.length + headline.summary.length);
+  const end = kinds.findIndex((_kind, at) => isOther(at) && !taken.includes(at));
+  const length = end === -1 ? kinds.length : end;
   const told = (wanted: HeadLine['kind']) =>
-    head.flatMap(({ parts, index }) =>
-      parts
-        .filter(({ kind }) => kind === wanted)
-        .map(({ value }): Told => ({ value, where: `line ${index + 1}` })),
-    );
+    kinds
+      .slice(0, length)
+      .flatMap((parts, at) =>
+        parts
+          .filter(({ kind }) => kind === wanted)
+          .map(({ value }): Told => ({ value, where: lines[at]?.where ?? '' })),
+      );
   return {
     told: {
-      title: hasTitle ? [{ value: oneLine(lines[first] ?? ''), where: `line ${first + 1}` }] : [],
+      title: headline.title,
+      summary: headline.summary,
       byline: told('byline'),
       date: told('date'),
     },
     address: told('address')[0]?.value,
-    rest: lines.slice(below[textAt]?.index ?? lines.length),
+    dropped: headline.dropped,
+    length,
   };
 }
 
@@ -69,21 +84,15 @@ function kindOf(line: string): HeadLine['kind'] {
   return isWebAddress(line) ? 'address' : 'text';
 }
 
-/** One line that is no sentence. */
+/** One line that is no sentence: "What now?" and "The end of Ms K." may be headlines too. */
 function looksLikeTitle(line: string): boolean {
-  const isSentence = /[.:;,،؛]["”»’)]?$/.test(line) && !/(?:\.\.\.|\b\p{Lu}\.)$/u.test(line);
-  const isShort = line !== '' && line.length <= 200;
-  return isShort && !isSentence && headLine(line).some(({ kind }) => kind === 'text');
+  const isSentence = endsAsSentence(line) && !/(?:[!?…؟]|\.\.\.|\b\p{Lu}\.)$/u.test(line);
+  return line !== '' && line.length <= 300 && !isSentence && !/^[-–—]\s/u.test(line);
 }
 
 /** "By Ana Müller", and not "By Monday the bridge was open". */
 function isBylineLine(line: string): boolean {
   const credit = afterBy(line);
-  if (credit === undefined || line.length > 80 || /[.!?:]$/.test(line)) return false;
+  if (credit === undefined || line.length > 100 || /[.!?:]$/.test(line)) return false;
   return readByline(credit, []).kind !== 'unclear';
-}
-
-/** Without the white space around it; joiners and no-break spaces within stay. */
-function trimmed(line: string): string {
-  return line.replace(/^[\s\u200e\u200f]+|\s+$/gu, '');
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { settleLanguage, settlePublisher, settleTitle } from '#importing/settle.ts';
+import { settleLanguage, settlePublisher } from '#importing/settle.ts';
 import { settleByline } from '#importing/settle-byline.ts';
 import { settleDate } from '#importing/settle-date.ts';
+import { settleTitle } from '#importing/settle-title.ts';
 
 const told = (...values: string[]) =>
   values.map((value, index) => ({ value, where: `place ${index + 1}` }));
