@@ -14,6 +14,7 @@ import { statementsByMention } from './mentions.ts';
 import { outletSlug } from './outlet.ts';
 import { compareText, type Finding } from './problem.ts';
 import { claimKey, type Statement, statementsOf } from './statement.ts';
+import { languagesOf } from './text-language.ts';
 import type { Topic } from './topic.ts';
 import { presentVersion } from './version.ts';
 
@@ -147,7 +148,7 @@ function toArticles(
           date,
           publisher,
           publisherSlug: outletSlug(publisher),
-          language: fields.language ?? language,
+          ...languagesOf(fields, language),
           wholeOrigin: end.origin ?? end.publisher ?? publisher,
           root,
           events: [...new Set([...fields.events, ...ofStatements])],

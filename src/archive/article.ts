@@ -159,7 +159,16 @@ export const articleSchema = z
     ),
     editors: list(text()).describe('Who edited it.'),
     dateline: text().optional().describe('The place that the report gives as its own.'),
-    language: language().optional().describe("BCP 47; the archive's own language where left out."),
+    language: language()
+      .optional()
+      .describe(
+        "The language of the report, its headline and its names (BCP 47); the archive's own where left out.",
+      ),
+    textLanguage: language()
+      .optional()
+      .describe(
+        "The language of what the archive writes about it (BCP 47); the archive's own where left out.",
+      ),
     summary: text().optional().describe('One sentence, written, never cut from the body.'),
     added: edtfDate().optional().describe('When it came into the archive, as EDTF.'),
     copy: copySchema.optional().describe('The copy that was read.'),
@@ -250,14 +259,20 @@ export interface Body {
 }
 
 /** An article that has what a page needs: a date and a publisher. */
-export interface Article extends Omit<ArticleFields, 'date' | 'publisher' | 'events' | 'language'> {
+export interface Article extends Omit<
+  ArticleFields,
+  'date' | 'publisher' | 'events' | 'language' | 'textLanguage'
+> {
   readonly id: string;
   readonly path: string;
   readonly date: EdtfDate;
   readonly publisher: string;
   /** Address part of the publisher, made from its name. */
   readonly publisherSlug: string;
+  /** The report's (BCP 47): of its headline, byline, publisher and quotations. */
   readonly language: string;
+  /** Of what the archive writes about it (BCP 47): summary, statements, roles, notes, corrections. */
+  readonly textLanguage: string;
   /** Whose reporting it is, followed through `basedOn` to the end. */
   readonly wholeOrigin: string;
   /** The article at the end of `basedOn`; its own id where it is based on none. */

@@ -5,13 +5,24 @@ import { compareText } from './problem.ts';
 /**
  * In: an article's fields and the digest of its body. Out: JSON with its keys in order, to be hashed. Left out is what
  * tidies the archive and tells readers nothing new of the report: references to topics and events, former ids, when it
- * came in, archived copies; and what says of the article how it stands: its status and corrections.
+ * came in, archived copies, the language that its texts are marked with; and what says of the article how it stands: its status and corrections.
  *
  * An empty list, `false` and a field that is left out are the same, so that a field which the schema gains later changes
  * no text. Dates are as typed.
  */
 export function toldContent(fields: ArticleFields, bodyDigest: string): string {
-  const { topics, events, formerly, added, status, corrections, copy, sources, ...told } = fields;
+  const {
+    topics,
+    events,
+    formerly,
+    added,
+    status,
+    corrections,
+    copy,
+    sources,
+    textLanguage,
+    ...told
+  } = fields;
   return JSON.stringify(
     ordered({
       ...told,

@@ -30,6 +30,7 @@ export const fieldFlags: Readonly<Record<ContentKind, readonly FieldFlag[]>> = {
     several('editor', 'editors'),
     one('dateline', 'dateline'),
     one('language', 'language'),
+    one('text-language', 'textLanguage'),
     one('summary', 'summary'),
     one('added', 'added'),
     one('via', 'copy', 'via'),

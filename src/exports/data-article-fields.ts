@@ -28,9 +28,13 @@ const treatment = choice(
   'What of the text may be shown here: restated is in the archive’s own words, full under a licence.',
 );
 
+const textLanguage = text(
+  'The language of what the archive writes about it (BCP 47): summary, sources, statements, corrections.',
+);
+
 /** What a row of the table and a record in JSON have alike. */
 const published = {
-  language: text('The language of the report (BCP 47).'),
+  language: text('The language of the report (BCP 47), of its headline and names.'),
   date_note: maybeText('Why the date is approximate or uncertain.'),
   publisher: text('Who published it: one name for one outlet.'),
   origin: text('The newsroom whose reporting it is, followed through reprints and translations.'),
@@ -68,6 +72,7 @@ export const publishedRecord = z.strictObject({
   status: z.literal('published'),
   title,
   ...published,
+  text_language: textLanguage,
   date: date('When it was published.'),
   added: date('When it came into the archive.').nullable(),
   byline: texts('Who reported it.'),
@@ -133,4 +138,5 @@ export const articleColumns = z.strictObject({
   rights_text: treatment.nullable(),
   rights_holder: maybeText('Who holds the rights in the report.'),
   rights_licence: maybeText('The licence or permission under which the full text is held.'),
+  text_language: textLanguage.nullable(),
 });

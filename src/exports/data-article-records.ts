@@ -53,6 +53,7 @@ function published(archive: Archive, article: Article): PublishedRecord {
     based_on: base && base.status !== 'draft' ? base.id : null,
     dateline: article.dateline ?? null,
     summary: article.summary ?? null,
+    text_language: article.textLanguage,
     date: dateRecord(article.date),
     added: maybeDate(article.added),
     byline: article.byline,

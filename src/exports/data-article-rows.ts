@@ -76,6 +76,7 @@ function tombstone(record: WithdrawnRecord): Row<'articles'> {
     rights_text: null,
     rights_holder: null,
     rights_licence: null,
+    text_language: null,
   };
 }
 

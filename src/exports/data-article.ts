@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
+import { bodyLanguage } from '#archive/text-language.ts';
 import { headOf } from './data-archive.ts';
 import type { ArticleFile } from './data-archive-fields.ts';
 import { articleRecordOf, statementRecords } from './data-article-records.ts';
@@ -17,7 +18,7 @@ export function articleFileOf(
 ): ArticleFile {
   const record = articleRecordOf(archive, article);
   if (record.status === 'withdrawn') return { ...headOf('article'), ...record };
-  const { rights, language } = record;
+  const { rights } = record;
   return {
     ...headOf('article'),
     ...record,
@@ -25,7 +26,11 @@ export function articleFileOf(
     text:
       rights.text === 'none' || article.body.digest === ''
         ? null
-        : { treatment: rights.text, language, markdown: readText(article.path).trim() },
+        : {
+            treatment: rights.text,
+            language: bodyLanguage(article, article),
+            markdown: readText(article.path).trim(),
+          },
   };
 }
 

@@ -4,7 +4,7 @@
  * Semantic versioning (semver.org): within 1.x no file, column or field goes away, is renamed or changes its meaning;
  * new ones may come. What would break a reader of the files makes it 2.0.0.
  */
-export const dataVersion = '1.0.0';
+export const dataVersion = '1.1.0';
 
 /** With more articles than this, what is listed by article is split by year. */
 export const splitAbove = 20_000;

@@ -72,6 +72,7 @@ function itemOf(archive: Archive, article: Article): FeedItem {
     link: absolute(articlePath(article)),
     title: article.title,
     language: article.language,
+    textLanguage: article.textLanguage,
     summary: article.summary ?? null,
     remark: remarkOn(article),
     authors: article.byline.length > 0 ? article.byline : [article.publisher],

@@ -1,6 +1,7 @@
 /** A feed as Atom (RFC 4287). */
 import { generateAtomFeed } from 'feedsmith';
 import { type Feed, type FeedItem, startOfDay, updatedOf } from './feed.ts';
+import { saidIn } from './feed-language.ts';
 import { itemText } from './feed-text.ts';
 import { feedText, finishXml } from './feed-xml.ts';
 
@@ -19,14 +20,14 @@ export function writeAtom(feed: Feed): string {
         { href: feed.home, rel: 'alternate', type: 'text/html' },
       ],
       xml: { lang: feed.language },
-      entries: feed.items.map((item) => atomEntry(item)),
+      entries: feed.items.map((item) => atomEntry(item, feed)),
     },
     { strict: true },
   );
   return finishXml(written);
 }
 
-function atomEntry(item: FeedItem) {
+function atomEntry(item: FeedItem, feed: Feed) {
   return {
     id: item.id,
     title: plain(feedText(item.title) || item.link),
@@ -36,10 +37,17 @@ function atomEntry(item: FeedItem) {
     authors: item.authors.map(person),
     contributors: [...new Set([item.publisher, item.origin])].map(person),
     categories: item.topics.map(({ id, name }) => ({ term: id, label: feedText(name) })),
-    summary: { value: itemText(item), type: 'text' },
-    ...(item.rights !== null && { rights: plain(item.rights) }),
+    summary: { value: itemText(item), type: 'text', ...inLanguage(saidIn(item, feed), item) },
+    ...(item.rights !== null && {
+      rights: { ...plain(item.rights), ...inLanguage(feed.language, item) },
+    }),
     xml: { lang: item.language },
   };
+}
+
+/** The language of an element, where it is not the entry's, which is its title's. */
+function inLanguage(lang: string, { language }: FeedItem) {
+  return lang === language ? {} : { xml: { lang } };
 }
 
 function plain(text: string) {

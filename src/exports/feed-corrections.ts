@@ -42,7 +42,9 @@ function itemOf(article: Article, correction: Correction, key: string): FeedItem
     isPermalink: false,
     link: `${address}#page-corrections`,
     title: `${capitalise(correction.kind)}: ${article.title}`,
-    language: article.language,
+    // The archive's own word stands before the headline.
+    language: site.language,
+    textLanguage: site.language,
     summary: null,
     remark: remarkOn(article, correction),
     authors: [site.title],

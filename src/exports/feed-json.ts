@@ -1,5 +1,6 @@
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
 import { type Feed, type FeedItem, startOfDay } from './feed.ts';
+import { saidIn } from './feed-language.ts';
 import { itemText } from './feed-text.ts';
 import { feedText } from './feed-xml.ts';
 
@@ -11,12 +12,12 @@ export function writeJsonFeed(feed: Feed): string {
     feed_url: feed.self,
     description: feedText(feed.description),
     language: feed.language,
-    items: feed.items.map((item) => jsonItem(item)),
+    items: feed.items.map((item) => jsonItem(item, feed)),
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }
 
-function jsonItem(item: FeedItem) {
+function jsonItem(item: FeedItem, feed: Feed) {
   return {
     id: item.id,
     url: item.link,
@@ -27,6 +28,7 @@ function jsonItem(item: FeedItem) {
     ...(item.updated !== null && { date_modified: startOfDay(item.updated).toISOString() }),
     authors: item.authors.map((name) => ({ name: feedText(name) })),
     tags: item.topics.map(({ name }) => feedText(name)),
-    language: item.language,
+    // Of what it holds: readers set the whole of it in this language.
+    language: saidIn(item, feed),
   };
 }

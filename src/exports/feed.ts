@@ -21,8 +21,10 @@ export interface FeedItem {
   /** Absolute. */
   readonly link: string;
   readonly title: string;
-  /** Of the title and the summary (BCP 47). */
+  /** Of the title (BCP 47): the report's. */
   readonly language: string;
+  /** Of the summary (BCP 47). */
+  readonly textLanguage: string;
   /** The archive's own summary. A feed carries no body. */
   readonly summary: string | null;
   /** A sentence in the archive's language: who reported it and whose reporting it is, or what was corrected. */

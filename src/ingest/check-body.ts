@@ -1,7 +1,11 @@
 /** What is doubtful in a body. Bodies are not kept, so they are looked at while they are read. */
 import type { ArticleFields } from '#archive/article.ts';
 import type { Finding } from '#archive/problem.ts';
+import { isUnfit } from '#archive/script.ts';
+import { bodyLanguage, languagesOf } from '#archive/text-language.ts';
+import { unfitWords } from '#archive/unfit-words.ts';
 import { bodyPictures } from '#markdown/body-pictures.ts';
+import { unfitTexts } from '#markdown/unfit-texts.ts';
 import { unmarkedQuotations } from '#markdown/unmarked-quotations.ts';
 import { site } from '#site/config.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -14,7 +18,7 @@ export function checkArticleBody(fields: ArticleFields, body: Body, path: string
     ...(fields.rights.text === 'none' || fields.status === 'withdrawn'
       ? []
       : emptiness(body, path)),
-    ...checkBody(fields.language ?? site.language, body, path),
+    ...checkBody(bodyLanguage(fields, languagesOf(fields, site.language)), body, path),
   ];
 }
 
@@ -39,7 +43,35 @@ function emptiness({ body, bodyLine }: Body, path: string): Finding[] {
 }
 
 function checkBody(language: string, body: Body, path: string): Finding[] {
-  return [...quotations(language, body, path), ...pictures(body, path)];
+  return [
+    ...scripts(language, body, path),
+    // Where the whole text is in other letters, so are its quotations.
+    ...(isUnfit(body.body, language) ? [] : quotations(language, body, path)),
+    ...pictures(body, path),
+  ];
+}
+
+/** Of unmarked texts only the first is told: they need one remedy. */
+function scripts(language: string, { body, bodyLine }: Body, path: string): Finding[] {
+  const unfit = unfitTexts(body, language);
+  const [first, ...others] = unfit.filter(({ isMarked }) => !isMarked);
+  const more =
+    others.length === 0
+      ? ''
+      : ` More is like it in ${others.length === 1 ? 'one other place' : `${others.length} other places`}.`;
+  return unfit
+    .filter((one) => one.isMarked || one === first)
+    .map((one) => ({
+      severity: 'warning',
+      code: 'script-unfit',
+      path,
+      field: ['body'],
+      at: { line: one.line + bodyLine - 1, column: one.column },
+      found: `${unfitWords(one.text, one.language)}${one === first ? more : ''}`,
+      remedy: one.isMarked
+        ? 'Mend its lang, or write it in the letters of that language.'
+        : 'Say in which language it is: <p lang="sq">…</p>; or mend language (of a text that is full or an excerpt) or textLanguage (of any other).',
+    }));
 }
 
 function quotations(language: string, { body, bodyLine }: Body, path: string): Finding[] {

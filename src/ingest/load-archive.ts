@@ -7,6 +7,7 @@ import { articleSchema } from '#archive/article.ts';
 import type { DayNumber } from '#archive/calendar.ts';
 import { checkCare } from '#archive/check-care.ts';
 import { checkFuture } from '#archive/check-future.ts';
+import { checkLanguages } from '#archive/check-languages.ts';
 import { eventSchema } from '#archive/event.ts';
 import type { ArchiveFiles } from '#archive/known-files.ts';
 import { compareProblems, type Finding, formatProblem, type Problem } from '#archive/problem.ts';
@@ -131,6 +132,7 @@ export function readListed(
         ...held.flatMap((one) => one.findings),
         ...checkCare(files),
         ...(today === undefined ? [] : checkFuture(files, today)),
+        ...checkLanguages(files, site.language),
       ],
       listed.files,
       textOf,

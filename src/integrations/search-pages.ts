@@ -18,6 +18,7 @@ export function foundPage(
     date,
     publisher,
     language: filters.language?.[0] ?? null,
+    textLanguage: filters['text-language']?.[0] ?? null,
     texts: [...texts, ...Object.values(others)],
   };
 }

@@ -7,6 +7,8 @@ export interface BodyOptions {
   readonly resolveLink: (address: string) => string | undefined;
   /** The rank of the body's highest heading, 2 where left out: lower where it stands in a section of the page. */
   readonly highestHeading?: 2 | 3 | 4;
+  /** The language of the text (BCP 47), English where left out. */
+  readonly language?: string;
 }
 
 /** The part of a VFile that carries them. */

@@ -14,6 +14,7 @@ import { demoteHeadings } from './demote-headings.ts';
 import { dropUnreadable } from './drop-unreadable.ts';
 import { imagesToText } from './image-text.ts';
 import { addressLinks } from './link-addresses.ts';
+import { markDirections } from './mark-directions.ts';
 import { numberFootnotes } from './number-footnotes.ts';
 import { parseRawHtml } from './parse-raw-html.ts';
 import { describeTableCells } from './table-cells.ts';
@@ -41,4 +42,5 @@ export const bodyPipeline = remark()
   .use(prefixIds)
   .use(addressLinks)
   .use(describeTableCells)
+  .use(markDirections)
   .freeze();

@@ -15,6 +15,11 @@ export function addressLinks() {
       if (properties.cite !== undefined) properties.cite = sourceAddress(properties.cite, options);
       if (tagName !== 'a') return undefined;
       if (addressLink(element, ids, options)) return undefined;
+      if (properties.lang !== undefined || properties.dir !== undefined) {
+        // Its text keeps the mark of its language and direction.
+        element.tagName = 'span';
+        return undefined;
+      }
       parent.children.splice(index, 1, ...element.children);
       return 'again';
     });

@@ -1,11 +1,13 @@
 /** Finds quotations in a script of another language that do not say so: a screen reader would read them wrongly. */
 
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, Root, Text } from 'hast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasForeignLetters, isForeignTo } from '#archive/script.ts';
 import { parseRawHtml } from './parse-raw-html.ts';
+import { isMarked, unmarkedText } from './unmarked-text.ts';
 
 export interface Quotation {
   /** Its first words. */
@@ -14,17 +16,6 @@ export interface Quotation {
   readonly line: number;
   readonly column: number;
 }
-
-/** Scripts of ISO 15924 that stand for several of Unicode's; the others are named alike. */
-const several: Readonly<Record<string, string>> = {
-  Jpan: '\\p{Script=Hira}\\p{Script=Kana}\\p{Script=Hani}',
-  Kore: '\\p{Script=Hang}\\p{Script=Hani}',
-  Hans: '\\p{Script=Hani}',
-  Hant: '\\p{Script=Hani}',
-};
-
-/** By language: letters of other scripts than those that it is written in. */
-const foreignTo = new Map<string, RegExp>();
 
 const marks = /[“«„"]([^“”«»„"]+)[”»“"]/gu;
 
@@ -43,63 +34,30 @@ const parser = remark()
  * @returns The quotations in their order.
  */
 export function unmarkedQuotations(markdown: string, language: string): readonly Quotation[] {
-  const foreign = foreignLetters(language);
-  if (markdown.search(foreign) === -1) return [];
+  if (!hasForeignLetters(markdown, language)) return [];
   const quotations: Quotation[] = [];
   visit(hastOf(markdown), (node, _index, parent) => {
-    if (node.type === 'text') quotations.push(...quotedIn(node, parent, foreign));
+    if (node.type === 'text') quotations.push(...quotedIn(node, parent, language));
     if (node.type !== 'element') return undefined;
     if (isMarked(node)) return SKIP;
     if (node.tagName !== 'blockquote' && node.tagName !== 'q') return undefined;
     const text = unmarkedText(node);
-    if (!isForeign(text, foreign)) return undefined;
+    if (!isForeignTo(text, language)) return undefined;
     quotations.push(quotationAt(text, node));
     return SKIP;
   });
   return quotations;
 }
 
-/** Whether an element says in which language it is, or is in none. */
-function isMarked({ tagName, properties }: Element): boolean {
-  return properties.lang !== undefined || tagName === 'code';
-}
-
-function quotedIn(node: Text, parent: Placed | undefined, foreign: RegExp): Quotation[] {
+function quotedIn(node: Text, parent: Placed | undefined, language: string): Quotation[] {
   return [...node.value.matchAll(marks)]
     .map(([, quoted = '']) => quoted)
-    .filter((quoted) => isForeign(quoted, foreign))
+    .filter((quoted) => isForeignTo(quoted, language))
     .map((quoted) => quotationAt(quoted, node, parent));
 }
 
 function hastOf(markdown: string): Root {
   return parser.runSync(parser.parse(markdown), markdown);
-}
-
-function foreignLetters(language: string): RegExp {
-  const known = foreignTo.get(language);
-  if (known) return known;
-  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  const own = several[script] ?? `\\p{Script=${script}}`;
-  const letters = new RegExp(`[\\p{L}--[\\p{Script=Zyyy}${own}]]`, 'gv');
-  foreignTo.set(language, letters);
-  return letters;
-}
-
-/** Whether more than half of the letters are foreign. */
-function isForeign(text: string, foreign: RegExp): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 1 && (text.match(foreign)?.length ?? 0) * 2 > letters;
-}
-
-/** The text of an element without that of parts whose language is marked. */
-function unmarkedText(element: Element): string {
-  return element.children.map(textOf).join('').replace(/\s+/g, ' ').trim();
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || isMarked(node)) return '';
-  return unmarkedText(node);
 }
 
 interface Placed {

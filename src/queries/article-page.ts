@@ -6,7 +6,8 @@ import { statusNames } from '#archive/coverage-wording.ts';
 import { possessive } from '#archive/english.ts';
 import type { Event } from '#archive/event.ts';
 import { claimKey } from '#archive/statement.ts';
-import { languageName } from '#site/language.ts';
+import { bodyLanguage } from '#archive/text-language.ts';
+import { languageMark, languageName } from '#site/language.ts';
 import { articlePath, claimPath, methodPath, shareImagePath, topicPath } from '#site/paths.ts';
 import { bodyRef } from './body-ref.ts';
 import { copyView } from './copy-view.ts';
@@ -17,7 +18,6 @@ import {
   articleLink,
   type EventLink,
   eventLink,
-  languageMark,
   publisherLink,
   topicLinks,
 } from './links.ts';
@@ -34,7 +34,9 @@ export function articlePage(archive: Archive, article: Article) {
     notes: correctionNotes(article),
     withdrawal: withdrawalOf(article),
     body:
-      withdrawn || article.rights.text === 'none' ? null : bodyRef(article, languageMark(article)),
+      withdrawn || article.rights.text === 'none'
+        ? null
+        : bodyRef(article, languageMark('', bodyLanguage(article, article))),
     pictures: picturesOf(article),
     claims: withdrawn ? [] : claimsOf(archive, article),
     relation: withdrawn ? [] : relationOf(archive, article),
@@ -69,7 +71,9 @@ function articleView(archive: Archive, article: Article) {
     path: articlePath(article),
     image: shareImagePath('articles', article),
     title: article.title,
-    language: languageMark(article),
+    language: languageMark(article.title, article.language),
+    reportLanguage: article.language,
+    textLanguage: article.textLanguage,
     languageName: languageName(article.language),
     publisher: publisherLink(article),
     // An outlet whose only reports are withdrawn has no page.

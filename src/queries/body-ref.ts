@@ -2,7 +2,7 @@
 import type { Article } from '#archive/article.ts';
 import type { Event } from '#archive/event.ts';
 import type { Topic } from '#archive/topic.ts';
-import type { LanguageMark } from './links.ts';
+import type { LanguageMark } from '#site/language.ts';
 
 export interface BodyRef {
   readonly path: string;

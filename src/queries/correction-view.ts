@@ -12,6 +12,10 @@ export interface CorrectionView {
   readonly done: string;
   readonly date: DateWords;
   readonly why: string;
+  /** Of why, was and now (BCP 47). */
+  readonly language: string;
+  /** The report's (BCP 47), and so that of what is quoted from it. */
+  readonly quoted: string;
   readonly was: string | null;
   readonly now: string | null;
   /** Its place in the article's file, from 1: what is added below shifts no other. */
@@ -20,9 +24,11 @@ export interface CorrectionView {
   readonly href: string;
 }
 
+type Corrected = Pick<Article, 'id' | 'status' | 'language' | 'textLanguage'>;
+
 /** In: the article, one of its corrections and its place. Of a withdrawn article nothing that it said is told again. */
 export function correctionView(
-  { id, status }: Pick<Article, 'id' | 'status'>,
+  { id, status, language, textLanguage }: Corrected,
   { date, kind, why, was, now }: Correction,
   place: number,
 ): CorrectionView {
@@ -33,6 +39,8 @@ export function correctionView(
     done,
     date: dateWords(date),
     why,
+    language: textLanguage,
+    quoted: language,
     was: status === 'withdrawn' ? null : (was ?? null),
     now: status === 'withdrawn' ? null : (now ?? null),
     place,
@@ -42,7 +50,7 @@ export function correctionView(
 
 /** Those of an article, in the order of its file. */
 export function correctionViews(
-  article: Pick<Article, 'id' | 'status' | 'corrections'>,
+  article: Corrected & Pick<Article, 'corrections'>,
 ): CorrectionView[] {
   return article.corrections.map((one, index) => correctionView(article, one, index + 1));
 }

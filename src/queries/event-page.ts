@@ -7,6 +7,8 @@ import { countsLabel } from '#archive/coverage-wording.ts';
 import { distinctBy } from '#archive/english.ts';
 import type { Event } from '#archive/event.ts';
 import type { Statement } from '#archive/statement.ts';
+import { bodyLanguage } from '#archive/text-language.ts';
+import { languageMark } from '#site/language.ts';
 import { eventPath, shareImagePath } from '#site/paths.ts';
 import { type BodyRef, bodyRef } from './body-ref.ts';
 import { explanationOf, publisherOf, type StatusView, statusView } from './claim-view.ts';
@@ -17,7 +19,6 @@ import {
   articleCard,
   articleLink,
   eventLink,
-  languageMark,
   topicLink,
   topicLinks,
 } from './links.ts';
@@ -143,6 +144,8 @@ function datesByReport(archive: Archive, { claims }: EventCoverage) {
 
 export interface CoverageCell {
   readonly publisher: string;
+  /** Of the publisher's name (BCP 47). */
+  readonly language: string;
   /** Empty where the report is silent on the claim. */
   readonly statements: readonly StatementView[];
   /** Whether it passes on the word that the cell before it gives. */
@@ -186,6 +189,7 @@ function rowOf(
     status: statusView(archive, coverage),
     cells: articles.map((article, index) => ({
       publisher: article.publisher,
+      language: article.language,
       statements: (said[index] ?? []).map((one) => statementView(one, claim, article)),
       joined: passesOn(said[index] ?? [], said[index - 1] ?? [], article),
     })),
@@ -219,7 +223,7 @@ function reportView(article: Article): ArticleCard & {
 
 /** An event and its report may share an id. No id of a file has a full stop, so that their bodies cannot meet here. */
 function reportBody(article: Article): BodyRef | null {
-  const body = bodyRef(article, languageMark(article));
+  const body = bodyRef(article, languageMark('', bodyLanguage(article, article)));
   return body && { ...body, idPrefix: `user-content-report.${article.id}--` };
 }
 

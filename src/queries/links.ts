@@ -5,7 +5,7 @@ import type { ClaimStatus } from '#archive/coverage.ts';
 import { countsLabel, statusNames } from '#archive/coverage-wording.ts';
 import type { Event } from '#archive/event.ts';
 import type { Topic, TopicKind } from '#archive/topic.ts';
-import { textDirection } from '#site/language.ts';
+import { type LanguageMark, languageMark } from '#site/language.ts';
 import { articlePath, eventPath, methodPath, publisherPath, topicPath } from '#site/paths.ts';
 import { type DateWords, dateWords } from './dates.ts';
 
@@ -14,22 +14,24 @@ export interface Link {
   readonly text: string;
 }
 
-/** How a text in some language is marked up. */
-export interface LanguageMark {
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+/** A name that leads somewhere, in a language (BCP 47). */
+export interface NameLink extends Link {
+  readonly language: string;
 }
 
 export interface ArticleLink {
   readonly href: string;
   readonly title: string;
+  /** Of the title. */
   readonly language: LanguageMark;
-  readonly publisher: Link;
+  readonly publisher: NameLink;
   readonly date: DateWords;
 }
 
 export interface ArticleCard extends ArticleLink {
   readonly summary: string | null;
+  /** Of the summary (BCP 47). */
+  readonly textLanguage: string;
 }
 
 export interface EventLink {
@@ -56,26 +58,23 @@ export interface TopicLink extends Link {
   readonly kind: TopicKind;
 }
 
-export function languageMark({ language }: Pick<Article, 'language'>): LanguageMark {
-  return { lang: language, dir: textDirection(language) };
-}
-
-export function publisherLink({ publisher, publisherSlug }: Article): Link {
-  return { href: publisherPath(publisherSlug), text: publisher };
+export function publisherLink({ publisher, publisherSlug, language }: Article): NameLink {
+  return { href: publisherPath(publisherSlug), text: publisher, language };
 }
 
 export function articleLink(article: Article): ArticleLink {
   return {
     href: articlePath(article),
     title: article.title,
-    language: languageMark(article),
+    language: languageMark(article.title, article.language),
     publisher: publisherLink(article),
     date: dateWords(article.date),
   };
 }
 
 export function articleCard(article: Article): ArticleCard {
-  return { ...articleLink(article), summary: article.summary ?? null };
+  const { summary = null, textLanguage } = article;
+  return { ...articleLink(article), summary, textLanguage };
 }
 
 export function eventLink(event: Event): EventLink {

@@ -7,18 +7,28 @@ import { type DateWords, dateWords } from './dates.ts';
 export interface PictureView extends PictureFile {
   readonly alt: string;
   readonly shows: string | null;
+  /** Of what it shows and its description (BCP 47). */
+  readonly language: string;
   readonly date: DateWords | null;
   readonly credit: string;
   readonly licence: string;
 }
 
-export function picturesOf({ media, pictures, status }: Article): PictureView[] {
+export function picturesOf({ media, pictures, status, textLanguage }: Article): PictureView[] {
   if (status === 'withdrawn') return [];
   return media.flatMap(({ file, alt, shows, date, credit, licence }) => {
     const held = file === undefined ? undefined : pictures.get(file);
     if (!held || alt === undefined || credit === undefined || licence === undefined) return [];
     return [
-      { ...held, alt, shows: shows ?? null, date: date ? dateWords(date) : null, credit, licence },
+      {
+        ...held,
+        alt,
+        shows: shows ?? null,
+        language: textLanguage,
+        date: date ? dateWords(date) : null,
+        credit,
+        licence,
+      },
     ];
   });
 }

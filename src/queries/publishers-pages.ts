@@ -1,6 +1,7 @@
 /** Outlets: what each published, and whose reporting it was. */
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
+import { site } from '#site/config.ts';
 import { publisherPath } from '#site/paths.ts';
 import { compareNames } from './collation.ts';
 import { type ArticleCard, articleCard } from './links.ts';
@@ -18,6 +19,7 @@ export function publishersPage(archive: Archive) {
       .map(([slug, articles]) => ({
         href: publisherPath(slug),
         text: articles[0]?.publisher ?? slug,
+        language: articles[0]?.language ?? site.language,
         count: articles.length,
         own: articles.filter(isOwn).length,
         ...relayedOf(archive, articles),
@@ -40,6 +42,7 @@ function publisherPage(archive: Archive, slug: string, articles: readonly Articl
   const voices = voicesOf(archive, name, articles);
   return {
     name,
+    language: articles[0]?.language ?? site.language,
     voices,
     ...relayedOf(archive, articles),
     path: publisherPath(slug),

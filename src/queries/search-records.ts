@@ -61,6 +61,7 @@ function articleRecord(archive: Archive, article: Article): Dated {
         year: yearsOf(article.date),
         status: statusesOf([...claims].flatMap((key) => archive.coverageByClaim.get(key) ?? [])),
         language: [article.language],
+        'text-language': [article.textLanguage],
       },
     },
   };

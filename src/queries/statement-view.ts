@@ -4,11 +4,13 @@ import type { Claim } from '#archive/event.ts';
 import { tellsOrigin } from '#archive/speaker-wording.ts';
 import type { Statement } from '#archive/statement.ts';
 import { wordValue } from '#archive/value-wording.ts';
+import { type LanguageMark, languageMark } from '#site/language.ts';
 import { type DateWords, dateWords } from './dates.ts';
-import { type LanguageMark, languageMark } from './links.ts';
 
 export interface SourceView {
   readonly name: string;
+  /** Of its name, role and channel (BCP 47): what the archive writes. */
+  readonly language: string;
   /** "eyewitness", "official" …; `null` where the name says it. */
   readonly capacity: string | null;
   readonly role: string | null;
@@ -21,8 +23,10 @@ export interface SourceView {
 
 export interface StatementView {
   readonly says: string;
-  /** Of what it says: the article's. */
+  /** Of what it says, which is the archive's own text. */
   readonly language: LanguageMark;
+  /** The report's (BCP 47), and so that of what is quoted from it. */
+  readonly quoted: string;
   readonly stance: Stance;
   readonly value: string | null;
   /** `null` where the report names none. */
@@ -31,44 +35,42 @@ export interface StatementView {
   readonly unsourced: string;
 }
 
-/** Of an article: who published it, and whose reporting it is as a whole. */
-type Outlets = Pick<Article, 'publisher' | 'wholeOrigin'>;
+/** An article as its sources and statements need to know it. */
+type Report = Pick<Article, 'language' | 'textLanguage' | 'publisher' | 'wholeOrigin'>;
 
 /** `origin` is whose reporting it is, where that is known. */
 export function sourceView(
   source: Source,
-  outlets: Outlets,
+  report: Omit<Report, 'language'>,
   origin: string | undefined = source.origin,
 ): SourceView {
   return {
     name: source.name,
+    language: report.textLanguage,
     capacity: source.name.toLowerCase().includes(source.kind) ? null : source.kind,
     role: source.role ?? null,
     party: source.party,
     channel: source.channel ?? null,
     date: source.date ? dateWords(source.date) : null,
-    reporting: reportingOf(source, outlets, origin),
+    reporting: reportingOf(source, report, origin),
   };
 }
 
 function reportingOf(
   source: Source,
-  { publisher, wholeOrigin }: Outlets,
+  { publisher, wholeOrigin }: Pick<Report, 'publisher' | 'wholeOrigin'>,
   origin: string | undefined,
 ): string | null {
   if (origin === undefined || origin === wholeOrigin || tellsOrigin(source, origin)) return null;
   return origin === publisher ? 'its own reporting' : `from ${origin}`;
 }
 
-export function statementView(
-  statement: Statement,
-  claim: Claim,
-  article: Pick<Article, 'language'> & Outlets,
-): StatementView {
+export function statementView(statement: Statement, claim: Claim, article: Report): StatementView {
   const { says, stance, value, source, origin } = statement;
   return {
     says,
-    language: languageMark(article),
+    language: languageMark(says, article.textLanguage, article.language),
+    quoted: article.language,
     stance,
     value: value ? wordValue(value, claim.unit) : null,
     source: source && sourceView(source, article, origin),

@@ -5,6 +5,8 @@ import { civilDate } from '#archive/calendar.ts';
 import { wordDate, wordMonth } from '#archive/date-wording.ts';
 import { type EdtfDate, widenedSpan } from '#archive/edtf-date.ts';
 import { gapBetween } from '#archive/gap.ts';
+import { site } from '#site/config.ts';
+import { isolated, textDirection } from '#site/language.ts';
 import { articlePath, eventPath, timelineYearPath } from '#site/paths.ts';
 import { calendarPlace } from './dates.ts';
 
@@ -34,6 +36,9 @@ export interface Strip {
 /** More events than this are drawn as a mark a year. */
 const mostMarks = 80;
 
+/** Of the words around a title. */
+const direction = textDirection(site.language);
+
 /** Room on the axis, in steps: each mark of a day, each break; time between adds by its logarithm. */
 const markRoom = 0.8;
 const breakRoom = 2.5;
@@ -58,11 +63,11 @@ function stripOfEvents(archive: Archive): Strip {
   return {
     happened: marks(axis, events, ({ item }) => ({
       href: eventPath(item),
-      title: `${wordDate(item.date)}: ${item.title} (${countedReports(coverageOf(archive, item).reports.length)})`,
+      title: `${wordDate(item.date)}: ${isolated(item.title, direction)} (${countedReports(coverageOf(archive, item).reports.length)})`,
     })),
     reported: marks(axis, reports, ({ item }) => ({
       href: articlePath(item),
-      title: `${wordDate(item.date)}: ${item.publisher}, ${item.title}`,
+      title: `${wordDate(item.date)}: ${isolated(item.publisher, direction)}, ${isolated(item.title, direction)}`,
     })),
     breaks: axis.breaks,
     labels: axis.labels,

@@ -2,7 +2,7 @@
 import type { Archive } from '#archive/archive.ts';
 import { compareDates } from '#archive/edtf-date.ts';
 import type { Topic } from '#archive/topic.ts';
-import { languageName, textDirection } from '#site/language.ts';
+import { languageMark, languageName } from '#site/language.ts';
 import { topicPath } from '#site/paths.ts';
 import { bodyRef } from './body-ref.ts';
 import { compareNames } from './collation.ts';
@@ -18,7 +18,7 @@ export function topicPage(archive: Archive, topic: Topic) {
       kind: topic.kind,
       names: Object.entries(topic.names).map(([lang, name]) => ({
         name,
-        language: { lang, dir: textDirection(lang) },
+        language: languageMark(name, lang),
         languageName: languageName(lang),
       })),
       aliases: topic.aliases,

@@ -16,6 +16,8 @@ export interface TopicEntry extends Link {
 /** An alias, which leads to the topic that it is another name of. */
 export interface SeeReference {
   readonly alias: string;
+  /** BCP 47; `null` where the topic's file says of none. */
+  readonly language: string | null;
   readonly see: Link;
 }
 
@@ -58,11 +60,15 @@ function topicEntry(archive: Archive, topic: Topic): TopicEntry {
 /** Other names that an index files elsewhere than the name itself. */
 function seeReferences(topic: Topic): SeeReference[] {
   const names = new Map(
-    [...topic.aliases, ...Object.values(topic.names)].map((name) => [fold(name), name]),
+    [
+      ...topic.aliases.map((name) => ({ name, language: null })),
+      ...Object.entries(topic.names).map(([language, name]) => ({ name, language })),
+    ].map((one) => [fold(one.name), one]),
   );
   names.delete(fold(topic.name));
-  return [...names.values()].map((alias) => ({
+  return [...names.values()].map(({ name: alias, language }) => ({
     alias,
+    language,
     see: { href: topicPath(topic), text: topic.name },
   }));
 }

@@ -7,15 +7,16 @@ import type { Archive } from '#archive/archive.ts';
 import type { Article, ArticleFields } from '#archive/article.ts';
 import { possessive } from '#archive/english.ts';
 import { outletSlug } from '#archive/outlet.ts';
+import { bodyLanguage, languagesOf } from '#archive/text-language.ts';
 import { type KeptVersion, mayShowText } from '#archive/version.ts';
 import { site } from '#site/config.ts';
-import { languageName } from '#site/language.ts';
+import { type LanguageMark, languageMark, languageName } from '#site/language.ts';
 import { articlePath, versionPath } from '#site/paths.ts';
 import type { BodyRef } from './body-ref.ts';
 import { copyView } from './copy-view.ts';
 import { correctionViews } from './correction-view.ts';
 import { dateWords } from './dates.ts';
-import { type LanguageMark, type Link, languageMark } from './links.ts';
+import type { Link } from './links.ts';
 import { sourceView } from './statement-view.ts';
 
 /** Every earlier version that has a page. */
@@ -39,7 +40,8 @@ export function versionLinks(article: Article): Link[] {
 
 export function versionPage(article: Article, kept: KeptVersion) {
   const { number, fields } = kept;
-  const language = languageMark({ language: fields.language ?? site.language });
+  const languages = languagesOf(fields, site.language);
+  const { language, textLanguage } = languages;
   return {
     id: article.id,
     number,
@@ -49,8 +51,10 @@ export function versionPage(article: Article, kept: KeptVersion) {
     previous: number > 1 ? versionPath(article, number - 1) : null,
     next: versionPath(article, number + 1),
     title: fields.title,
-    language,
-    languageName: languageName(language.lang),
+    language: languageMark(fields.title, language),
+    reportLanguage: language,
+    textLanguage,
+    languageName: languageName(language),
     publisher: fields.publisher ?? null,
     whose: possessiveOf(originOf(fields)),
     basedOn: fields.basedOn === undefined ? null : articlePath({ id: fields.basedOn }),
@@ -61,10 +65,11 @@ export function versionPage(article: Article, kept: KeptVersion) {
     dateline: fields.dateline ?? null,
     summary: fields.summary ?? null,
     body: mayShowText(fields.rights.text, article.rights.text)
-      ? versionBody(article, kept, language)
+      ? versionBody(article, kept, languageMark('', bodyLanguage(fields, languages)))
       : null,
     sources: fields.sources.map((source) => ({
       ...sourceView(source, {
+        textLanguage,
         publisher: fields.publisher ?? '',
         wholeOrigin: originOf(fields) ?? fields.publisher ?? '',
       }),
@@ -76,7 +81,7 @@ export function versionPage(article: Article, kept: KeptVersion) {
       value: value ?? null,
       source: fields.sources.find(({ id }) => id === source)?.name ?? null,
     })),
-    corrections: correctionViews({ ...fields, id: article.id }),
+    corrections: correctionViews({ ...fields, ...languages, id: article.id }),
     // What was found of its links since would change the page.
     copy: copyView(fields.copy, new Map()),
     media: fields.media.map(({ kind, shows, date, credit }) => ({

@@ -5,6 +5,7 @@ import type { EventCoverage } from '#archive/coverage.ts';
 import { joinWords } from '#archive/english.ts';
 import { tellsOrigin } from '#archive/speaker-wording.ts';
 import type { Statement } from '#archive/statement.ts';
+import { site } from '#site/config.ts';
 import { type ArticleLink, articleLink, type Link } from './links.ts';
 import { type SourceView, sourceView } from './statement-view.ts';
 
@@ -29,12 +30,13 @@ export function voicesOf(archive: Archive, { claims }: EventCoverage): Voice[] {
   return [...voices.values()].flatMap((ofVoice): Voice[] => {
     const [first] = ofVoice;
     if (!first) return [];
-    const { source, origin } = first.statement;
+    const { source, origin, article: id } = first.statement;
+    const textLanguage = archive.articleById.get(id)?.textLanguage ?? site.language;
     return [
       {
         speaker:
           source && !tellsOrigin(source, origin)
-            ? sourceView(source, { publisher: origin, wholeOrigin: origin }, origin)
+            ? sourceView(source, { textLanguage, publisher: origin, wholeOrigin: origin }, origin)
             : null,
         origin,
         how: source ? 'reported it' : 'in its own words',

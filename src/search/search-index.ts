@@ -11,8 +11,10 @@ export interface FoundPage {
   readonly title: string;
   readonly date: string;
   readonly publisher: string;
-  /** Of the title and the texts, where it is not the archive's. */
+  /** Of the title and the publisher (BCP 47); `null` for the archive's own. */
   readonly language: string | null;
+  /** Of what the archive writes (BCP 47); `null` for its own. */
+  readonly textLanguage: string | null;
   readonly texts: readonly string[];
 }
 

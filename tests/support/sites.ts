@@ -12,6 +12,7 @@ const noContent = 'test-results/no-content';
 export const archives = {
   archive: { content: 'content', base: '/', site: undefined },
   newsroom: { content: 'tests/fixtures/newsroom', base: '/', site: undefined },
+  languages: { content: 'tests/fixtures/languages', base: '/', site: undefined },
   bare: { content: 'tests/fixtures/bare', base: '/', site: undefined },
   empty: { content: noContent, base: '/', site: undefined },
   base: { content: 'content', base: '/repo/', site: 'https://archive.example' },

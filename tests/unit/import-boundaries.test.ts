@@ -30,7 +30,7 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} node:fs zod #ingest/a.ts #site/paths.ts #fixity/a.ts`,
   },
   'src/ingest/a.ts': {
-    may: './b.ts #archive/b.ts #markdown/body-links.ts #markdown/unmarked-quotations.ts node:fs node:fs/promises yaml zod',
+    may: './b.ts #archive/b.ts #markdown/body-links.ts #markdown/unfit-texts.ts #markdown/unmarked-quotations.ts node:fs node:fs/promises yaml zod',
     mayNot: `${up} ${astro} gray-matter remark #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/build.ts`,
   },
   'src/ingest/front-matter.ts': {
@@ -58,11 +58,11 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} zod gray-matter #markdown/render-markdown.ts #queries/a.ts #cli/links.ts`,
   },
   'src/markdown/a.ts': {
-    may: './b.ts unified remark remark-gfm rehype rehype-sanitize unist-util-visit mdast hast hast-util-to-string vfile',
+    may: './b.ts #archive/script.ts #site/language.ts unified remark remark-gfm rehype rehype-sanitize unist-util-visit mdast hast hast-util-to-string vfile',
     mayNot: `${up} ${astro} node:fs zod #archive/a.ts #site/paths.ts gray-matter`,
   },
   'src/site/a.ts': {
-    may: './b.ts astro node:crypto',
+    may: './b.ts #archive/script.ts astro node:crypto',
     mayNot: `${up} astro:content @astrojs/sitemap node:fs zod #archive/a.ts #queries/a.ts`,
   },
   'src/queries/a.ts': {

@@ -36,6 +36,7 @@ describe('what tidies the archive tells readers nothing new:', () => {
       'what is left out anyway',
       { rights: { text: 'restated' }, byline: [], sources: [{ ...source, party: 'false' }] },
     ],
+    ['the language that its texts are marked with', { textLanguage: 'fa' }],
     ['the order of fields', { title: 'Report gazette', date: '2024-05-02' }],
   ];
   test.each(tidying)('%s', (_, fields) => {

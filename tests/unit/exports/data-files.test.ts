@@ -203,7 +203,7 @@ describe('a withdrawn article', () => {
     const [article] = articlesById(archive);
     expect(article && jsonOf(archive, article)).toEqual({
       $schema: 'https://tirana-file.example/data/schemas/article.json',
-      version: '1.0.0',
+      version: '1.1.0',
       id: 'gone',
       address: 'https://tirana-file.example/articles/gone/',
       status: 'withdrawn',

@@ -93,6 +93,21 @@ test('a report in another language says so', () => {
   });
 });
 
+test('a report that is restated says of each part its own language', () => {
+  const article = anArticle('mina', {
+    language: 'fa',
+    title: 'حریق',
+    summary: 'A fire on board.',
+    rights: { holder: 'The Gazette' },
+  });
+  const feed = archiveFeed(anArchive({ articles: [article] }), 'json');
+  expect(JSON.parse(writeJsonFeed(feed)).items[0].language).toBe('en-GB');
+  const atom = writeAtom(feed);
+  expect(atom).toContain('<entry xml:lang="fa">');
+  expect(atom).toContain('<summary type="text" xml:lang="en-GB">A fire on board.');
+  expect(atom).toContain('<rights type="text" xml:lang="en-GB">');
+});
+
 /** Anything that a string can hold: control characters, lone surrogates, markup. */
 const anyText = fc.oneof(
   fc
