@@ -2,26 +2,53 @@
 import { isVagueDate, parseEdtf } from '#archive/edtf-date.ts';
 import type { Told } from './clipping.ts';
 import { conflict, quoted, type Settled } from './question.ts';
+import { type UtcMoment, utcMoment } from './utc-moment.ts';
 import { readWrittenDate } from './written-dates.ts';
 
 /** In: what the clipping tells, and whether a `dateNote` goes with it, which a vague date needs. */
 export function settleDate(told: readonly Told[], hasNote = false): Settled {
-  const read = told.map((one) => ({ ...one, date: dateOf(one.value, hasNote) }));
-  const hints = read
+  const read = told.map((one) => ({
+    ...one,
+    date: dateOf(one.value, hasNote),
+    moment: utcMoment(one.value),
+  }));
+  const unread = read
     .filter(({ date }) => date === undefined)
     .map((one) => `${quoted(one)} is not a date that can mean one day only.`);
   const dated = read.flatMap(({ date, ...one }) => (date === undefined ? [] : [{ ...one, date }]));
-  const days = withoutSameMoment(dated);
+  const days = withoutSettledMoments(dated);
   const [only, other] = Map.groupBy(days, ({ date }) => date).values();
-  if (!only?.[0]) {
-    const found = hints.join(' ') || 'The clipping gives no date.';
+  const [first] = only ?? [];
+  if (!first) {
+    const found = unread.join(' ') || 'The clipping gives no date.';
     return { question: { field: 'date', found, choices: [] } };
   }
-  if (!other) return { value: only[0].date, hints };
-  return conflict(
-    'date',
-    dated.map(({ value, where, date }) => ({ value, where, answer: date })),
-  );
+  if (other) {
+    return conflict(
+      'date',
+      dated.map(({ value, where, date }) => ({ value, where, answer: date })),
+    );
+  }
+  const moments = days.flatMap(({ moment }) => moment ?? []);
+  const [moment] = moments;
+  if (!moment || moments.length < days.length) return { value: first.date, hints: unread };
+  return onUnknownClock(first, moment, unread);
+}
+
+/** A time in UTC alone: asked where the day is another in many places, and remarked where it is in few. */
+function onUnknownClock(
+  told: Dated,
+  { days, isOneDay }: UtcMoment,
+  unread: readonly string[],
+): Settled {
+  const found = `${quoted(told)} is a time in UTC, which is ${joinChoices(days)} on the clocks of outlets.`;
+  return isOneDay
+    ? { value: told.date, hints: [...unread, found] }
+    : { question: { field: 'date', found, choices: days }, hints: unread };
+}
+
+function joinChoices(days: readonly string[]): string {
+  return days.length < 2 ? days.join('') : `${days.slice(0, -1).join(', ')} or ${days.at(-1)}`;
 }
 
 function dateOf(text: string, hasNote: boolean): string | undefined {
@@ -33,15 +60,24 @@ function dateOf(text: string, hasNote: boolean): string | undefined {
 
 interface Dated extends Told {
   readonly date: string;
+  readonly moment: UtcMoment | undefined;
 }
 
-/** One moment in two zones is one date: that of the zone that is not just the computers' (UTC). */
-function withoutSameMoment(dated: readonly Dated[]): Dated[] {
-  const isZoned = (value: string) =>
-    /T.*[+-]\d{2}:?\d{2}$/.test(value) && !/[+-]00:?00$/.test(value);
+/** A time in UTC says no more where the clipping gives the same instant, or a day that it may be, on the outlet's own clock. */
+function withoutSettledMoments(dated: readonly Dated[]): readonly Dated[] {
+  const own = dated.filter(({ moment }) => moment === undefined);
   return dated.filter(
-    ({ value }) =>
-      isZoned(value) ||
-      !dated.some((other) => isZoned(other.value) && Date.parse(other.value) === Date.parse(value)),
+    ({ value, moment }) =>
+      moment === undefined ||
+      !own.some((other) =>
+        hasTime(other.value)
+          ? Date.parse(other.value) === Date.parse(value)
+          : moment.days.includes(other.date),
+      ),
   );
+}
+
+/** Of a zone that is given: an instant, and not just a day. */
+function hasTime(value: string): boolean {
+  return /T.*[+-]\d{2}:?\d{2}$/.test(value);
 }

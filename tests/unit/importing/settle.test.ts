@@ -16,6 +16,41 @@ test('one moment in two zones is dated in the zone of the publisher', () => {
   expect(settleDate(moments).value).toBe('2024-05-03');
 });
 
+test.each([
+  ['2024-05-02T23:30Z', ['2024-05-02', '2024-05-03']],
+  ['2024-05-02T21:40:00+00:00', ['2024-05-02', '2024-05-03']],
+  ['Thu, 02 May 2024 23:30:00 GMT', ['2024-05-02', '2024-05-03']],
+  ['Thu, 02 May 2024 23:30:00 +0000', ['2024-05-02', '2024-05-03']],
+  ['2024-05-02 23:30 UTC', ['2024-05-02', '2024-05-03']],
+  ['2024-05-02T03:30:00.000Z', ['2024-05-02', '2024-05-01']],
+])('the day of %s is asked: the clock of the outlet is not known', (value, choices) => {
+  const settled = settleDate([{ value, where: 'meta date' }]);
+  expect(settled.value).toBeUndefined();
+  expect(settled.question).toMatchObject({ choices, found: expect.stringContaining('in UTC') });
+});
+
+test('a time in UTC that is one day nearly everywhere is that day, with a remark', () => {
+  const { value, hints } = settleDate(told('2024-05-02T10:30:00Z'));
+  expect([value, hints?.length]).toEqual(['2024-05-02', 1]);
+});
+
+test.each([
+  ['2024-05-02T23:30Z', '3 May 2024', '2024-05-03'],
+  ['2024-05-02T23:30Z', '2024-05-02', '2024-05-02'],
+  ['2024-05-02T23:30Z', '2024-05-03T01:30:00+02:00', '2024-05-03'],
+  ['2024-05-02T01:30Z', '1 May 2024', '2024-05-01'],
+])('%s beside %s on the outlet’s own clock is %s', (utc, own, day) => {
+  expect(settleDate(told(utc, own))).toMatchObject({ value: day });
+  expect(settleDate(told(own, utc))).toMatchObject({ value: day });
+});
+
+test('a time in UTC and a day that it cannot be are a conflict', () => {
+  expect(settleDate(told('2024-05-02T23:30Z', '2024-05-09')).question?.choices).toEqual([
+    '2024-05-02',
+    '2024-05-09',
+  ]);
+});
+
 test('of dates that differ none is taken, and both are named', () => {
   const { value, question } = settleDate(told('2024-05-02', '2024-05-09'));
   expect(value).toBeUndefined();

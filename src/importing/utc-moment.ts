@@ -1,0 +1,38 @@
+/**
+ * A time in UTC, as programs write it: `2024-05-02T23:30:00Z` is 3 May on the clock of an outlet in Tirana. Which clock is
+ * the outlet's, the clipping does not say.
+ */
+
+const iso =
+  /^\s*\d{4}-\d{2}-\d{2}[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]00(?::?00)?)\s*$/i;
+const inWords =
+  /^\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:Z|UTC?|GMT|[+-]0000)\s*$/;
+
+/** Clocks on which most of the world's outlets are: from the middle of America to Japan. */
+const clocks = { west: -6, east: 9 };
+
+export interface UtcMoment {
+  /** The days on which it was in UTC and on the other clocks of the world, that of UTC first. */
+  readonly days: readonly string[];
+  /** Whether it was one day from the middle of America to Japan. */
+  readonly isOneDay: boolean;
+}
+
+/** `undefined` for a time of another clock, and for a day without a time. */
+export function utcMoment(text: string): UtcMoment | undefined {
+  const isUtc = iso.test(text) || inWords.test(text);
+  const instant = isUtc ? instantOf(text) : Number.NaN;
+  if (Number.isNaN(instant)) return undefined;
+  const on = (hours: number) => new Date(instant + hours * 3_600_000).toISOString().slice(0, 10);
+  return {
+    days: [...new Set([on(0), on(-12), on(14)])],
+    isOneDay: on(clocks.west) === on(clocks.east),
+  };
+}
+
+/** The same instant, however its zone is written. */
+function instantOf(text: string): number {
+  const bare = text.trim().replace(/\s*(?:Z|UTC?|GMT|[+-]00(?::?00)?)$/i, '');
+  const isWords = inWords.test(text);
+  return Date.parse(isWords ? `${bare} GMT` : `${bare.replace(/\s+/, 'T')}Z`);
+}
