@@ -1,5 +1,6 @@
 /** Prints problems so that GitHub shows them beside the lines of a pull request. */
 import { relative, resolve, sep } from 'node:path';
+import { fewerProblems } from '#archive/fewer-problems.ts';
 import type { Problem } from '#archive/problem.ts';
 import { visible } from '#archive/visible.ts';
 
@@ -8,17 +9,21 @@ import { visible } from '#archive/visible.ts';
  * the repository, from which GitHub counts paths.
  */
 export function problemsAsAnnotations(problems: readonly Problem[], root: string): string[] {
-  return problems.map(({ severity, code, path, line, column, field, found, remedy }) => {
-    const properties = {
-      file: relative(root, resolve(path)).split(sep).join('/'),
-      line,
-      col: column,
-      title: code,
-    };
-    const written = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
-    const message = field === 'file' ? found : `${field}: ${found}`;
-    return `::${severity} ${written.join(',')}::${data(`${visible(message)}\n${visible(remedy)}`)}`;
-  });
+  return fewerProblems(problems).map(
+    ({ severity, code, path, line, column, field, found, remedy }) => {
+      const properties = {
+        file: relative(root, resolve(path)).split(sep).join('/'),
+        line,
+        col: column,
+        title: code,
+      };
+      const written = Object.entries(properties).map(
+        ([name, value]) => `${name}=${property(value)}`,
+      );
+      const message = field === 'file' ? found : `${field}: ${found}`;
+      return `::${severity} ${written.join(',')}::${data(`${visible(message)}\n${visible(remedy)}`)}`;
+    },
+  );
 }
 
 function data(text: string): string {

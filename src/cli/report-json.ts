@@ -1,9 +1,10 @@
 /** Prints problems for tools: one JSON object. */
+import { fewerProblems } from '#archive/fewer-problems.ts';
 import type { Problem } from '#archive/problem.ts';
 import { bySeverity } from './report.ts';
 
 /**
- * `files`, `errors` and `warnings` are numbers; `problems` has, for each, `severity`, `code`, `path`, `line`, `column`,
+ * `files`, `errors` and `warnings` are numbers, of all; `problems` has, for the first of each file and one that counts the rest, `severity`, `code`, `path`, `line`, `column`,
  * `field`, `found` and `remedy`.
  */
 export function problemsAsJson(problems: readonly Problem[], files: number): string {
@@ -13,16 +14,18 @@ export function problemsAsJson(problems: readonly Problem[], files: number): str
       files,
       errors: errors.length,
       warnings: warnings.length,
-      problems: problems.map(({ severity, code, path, line, column, field, found, remedy }) => ({
-        severity,
-        code,
-        path,
-        line,
-        column,
-        field,
-        found,
-        remedy,
-      })),
+      problems: fewerProblems(problems).map(
+        ({ severity, code, path, line, column, field, found, remedy }) => ({
+          severity,
+          code,
+          path,
+          line,
+          column,
+          field,
+          found,
+          remedy,
+        }),
+      ),
     },
     null,
     2,

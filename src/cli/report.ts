@@ -1,4 +1,5 @@
 /** Prints problems for people. */
+import { fewerProblems } from '#archive/fewer-problems.ts';
 import { formatProblem, type Problem } from '#archive/problem.ts';
 import { visible } from '#archive/visible.ts';
 
@@ -13,10 +14,12 @@ export function bySeverity(problems: readonly Problem[]): {
   };
 }
 
-/** A heading, then the problems under the names of their files. */
+/** A heading, then the problems under the names of their files, with how many there are; the first of each file. */
 export function listProblems(heading: string, problems: readonly Problem[]): string {
   const files = [...Map.groupBy(problems, ({ path }) => path)].map(([path, ofFile]) =>
-    [`== ${visible(path)} (${ofFile.length})`, ...ofFile.map(formatProblem)].join('\n\n'),
+    [`== ${visible(path)} (${ofFile.length})`, ...fewerProblems(ofFile).map(formatProblem)].join(
+      '\n\n',
+    ),
   );
   return [heading, ...files].join('\n\n').concat('\n');
 }

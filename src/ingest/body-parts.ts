@@ -53,7 +53,7 @@ export function partsOfLine(line: string, { above, columns, repeated }: Around):
   const items = count(before, listMarks);
   const isUnderline = above.trim() !== '' && underline.test(line);
   const isBlank = text === '' && quotes === 0;
-  const starts = !isBlank && (items > 0 || startsBlock(text, above)) ? 1 : 0;
+  const starts = !isBlank && (items > 0 || startsBlock(text, quotes, above)) ? 1 : 0;
   const tags = count(line, /<[a-z/!?]/gi);
   return {
     blocks: 1.5 * items + starts * (1 + 3 * quotes) + (isUnderline ? 5 : 0),
@@ -66,9 +66,12 @@ export function partsOfLine(line: string, { above, columns, repeated }: Around):
   };
 }
 
-/** Whether a block may begin with a line, and not go on. */
-function startsBlock(text: string, above: string): boolean {
-  return above.replace(prefix, '') === '' || !prose.test(text);
+/** Whether a block may begin with a line: only prose below prose, in no more quotations, is sure to go on. */
+function startsBlock(text: string, quotes: number, above: string): boolean {
+  const before = prefix.exec(above)?.[0] ?? '';
+  return (
+    !prose.test(text) || !prose.test(above.slice(before.length)) || quotes > count(before, />/g)
+  );
 }
 
 function count(text: string, pattern: RegExp): number {

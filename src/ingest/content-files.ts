@@ -1,9 +1,9 @@
 /** Finds the content files: the only code, with its neighbours here, that touches the content folder. */
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { compareText, type Finding } from '#archive/problem.ts';
 import { nearlyMarkdown, strayFindings } from './stray-content.ts';
-import { isLink, linked, linksBelow } from './symbolic-links.ts';
+import { entriesIn, isLink, linked, linksBelow } from './symbolic-links.ts';
 
 export const contentKinds = ['articles', 'events', 'topics'] as const;
 export type ContentKind = (typeof contentKinds)[number];
@@ -72,7 +72,7 @@ export function listContent(folder: string): ListedContent {
 
 /** What lies in the content folder itself. */
 function stray(folder: string): Finding[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return (entriesIn(folder) ?? [])
     .toSorted((a, b) => compareText(a.name, b.name))
     .flatMap((entry) =>
       strayFindings(
@@ -94,6 +94,7 @@ function misnamed({ file, is }: Found): Finding[] {
   const isMarkdown = ending.toLowerCase() === '.md';
   if (is === 'folder') return isMarkdown ? [namedAsFile(messagePath(file))] : [];
   if (is === 'link') return [linked(messagePath(file))];
+  if (is === 'closed') return [closedFolder(messagePath(file))];
   if (is === 'other') return isMarkdown ? [notAFile(messagePath(file))] : [];
   if (!isMarkdown && !nearlyMarkdown.has(ending.toLowerCase())) return [];
   return [ignored(messagePath(file), ending)];
@@ -125,21 +126,34 @@ export function messagePath(file: string): string {
 interface Found {
   readonly file: string;
   /** A link is symbolic; what else is no file (a pipe, a device) would keep a reader waiting. */
-  readonly is: 'file' | 'folder' | 'link' | 'other';
+  readonly is: 'file' | 'folder' | 'link' | 'closed' | 'other';
 }
 
 /** Never follows a link: it could lead to any file of the machine that builds. */
 function walk(folder: string): Found[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder, { withFileTypes: true })
+  const entries = entriesIn(folder);
+  if (entries === undefined) return [{ file: folder, is: 'closed' }];
+  return entries
     .filter(({ name }) => !/^[_.]/.test(name))
-    .sort((a, b) => compareText(a.name, b.name))
+    .toSorted((a, b) => compareText(a.name, b.name))
     .flatMap((entry): Found[] => {
       const file = join(folder, entry.name);
       if (entry.isDirectory()) return [{ file, is: 'folder' }, ...walk(file)];
       if (entry.isSymbolicLink()) return [{ file, is: 'link' }];
       return [{ file, is: entry.isFile() ? 'file' : 'other' }];
     });
+}
+
+function closedFolder(path: string): Finding {
+  return {
+    severity: 'error',
+    code: 'file-unreadable',
+    path,
+    field: [],
+    found: 'This folder cannot be read, so nobody knows what is in it.',
+    remedy: 'Check its permissions, and run the command again when nobody is moving files.',
+  };
 }
 
 function notAFile(path: string): Finding {

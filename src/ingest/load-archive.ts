@@ -1,5 +1,5 @@
 /** Reads the content folder into the archive: once for a build, again in a preview when a file has changed. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Archive, buildArchive } from '#archive/archive.ts';
@@ -9,6 +9,7 @@ import { checkCare } from '#archive/check-care.ts';
 import { checkFuture } from '#archive/check-future.ts';
 import { checkLanguages } from '#archive/check-languages.ts';
 import { eventSchema } from '#archive/event.ts';
+import { fewerProblems } from '#archive/fewer-problems.ts';
 import type { ArchiveFiles } from '#archive/known-files.ts';
 import { compareProblems, type Finding, formatProblem, type Problem } from '#archive/problem.ts';
 import { topicSchema } from '#archive/topic.ts';
@@ -31,7 +32,7 @@ import { readAddresses } from './read-addresses.ts';
 import { readLinks } from './read-links.ts';
 import { readText, type TextOf, textBelow } from './read-text.ts';
 import { readVersions } from './read-versions.ts';
-import { eachLinkOnce, ownKind } from './symbolic-links.ts';
+import { eachLinkOnce, entriesIn, ownKind } from './symbolic-links.ts';
 
 export interface ReadResult {
   readonly archive: Archive;
@@ -199,7 +200,7 @@ export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join('\n\n'));
+    super(fewerProblems(problems).map(formatProblem).join('\n\n'));
     this.problems = problems;
   }
 }
@@ -249,7 +250,7 @@ export function isPreview(): boolean {
 /** What tells whether a file has changed; only a preview, which outlives an edit, needs to look. */
 function stateOf(folder: string): string {
   if (process.env.NODE_ENV === 'production' || !existsSync(folder)) return folder;
-  return readdirSync(folder, { withFileTypes: true })
+  return (entriesIn(folder) ?? [])
     .map((entry) => {
       const file = join(folder, entry.name);
       if (entry.isDirectory()) return stateOf(file);

@@ -1,12 +1,14 @@
 /** Finds the pictures that an article holds: files beside it, or in the folder `media`. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleFields, PictureFile } from '#archive/article.ts';
 import { suggestion } from '#archive/did-you-mean.ts';
 import type { Finding } from '#archive/problem.ts';
 import { messagePath } from './content-files.ts';
-import { isLink, linked, linkOnTheWay, ownKind } from './symbolic-links.ts';
+import { reasonOf } from './read-text.ts';
+import { entriesIn, isLink, linked, linkOnTheWay, ownKind } from './symbolic-links.ts';
+import { isWhole } from './whole-picture.ts';
 
 const formats = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.tif', '.tiff', '.webp'];
 
@@ -33,13 +35,53 @@ export function findPictures(
     if (found === undefined) return [missing(path, index, file, places)];
     const link = linkOnTheWay(folder, found);
     if (link !== undefined) return [linked(messagePath(link))];
-    const bytes = readFileSync(found);
+    const bytes = readPicture(found);
+    if (typeof bytes === 'string') return [unusable(path, index, bytes)];
     if (!isPicture(bytes)) return [invalid(path, index, file)];
+    if (!isWhole(bytes)) return [cutOff(path, index, file)];
     const digest = createHash('sha256').update(bytes).digest('hex');
     pictures.set(file, { path: messagePath(found), digest });
     return [];
   });
   return { pictures, findings };
+}
+
+/** The most that a picture may have, in MB: what a camera writes, and no film. */
+const mostMegabytes = 64;
+
+/** The bytes of a picture, or why it cannot be used. */
+function readPicture(file: string): Buffer | string {
+  const name = messagePath(file);
+  try {
+    const megabytes = Math.ceil(statSync(file).size / 2 ** 20);
+    return megabytes > mostMegabytes
+      ? `The picture "${name}" has ${megabytes.toLocaleString('en')} MB, and ${mostMegabytes} MB are the most.`
+      : readFileSync(file);
+  } catch (error) {
+    return `The picture "${name}" cannot be read${reasonOf(error)}.`;
+  }
+}
+
+function unusable(path: string, index: number, found: string): Finding {
+  return {
+    severity: 'error',
+    code: 'picture-invalid',
+    path,
+    field: ['media', index, 'file'],
+    found,
+    remedy: 'Put a picture there that can be read, saved smaller where it is too large.',
+  };
+}
+
+function cutOff(path: string, index: number, file: string): Finding {
+  return {
+    severity: 'error',
+    code: 'picture-invalid',
+    path,
+    field: ['media', index, 'file'],
+    found: `The picture "${file}" is cut off: its file ends before the picture does.`,
+    remedy: 'Copy it again from where it came from, whole.',
+  };
 }
 
 /** How the files of each format begin, at byte 0 or (AVIF, WebP) a little later. */
@@ -76,7 +118,7 @@ function isPlainName(file: string): boolean {
 function missing(path: string, index: number, file: string, places: readonly string[]): Finding {
   const there = places
     .filter((place) => ownKind(place)?.isDirectory())
-    .flatMap((place) => readdirSync(place).filter((name) => isPlainName(name)));
+    .flatMap((place) => (entriesIn(place) ?? []).map(({ name }) => name).filter(isPlainName));
   return {
     severity: 'error',
     code: 'picture-missing',

@@ -65,8 +65,18 @@ export function readText(file: string, path: string): ReadText {
     }
     bytes = readFileSync(file);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    return fault('file-unreadable', `The file cannot be read${reason}.`, 'Check its permissions.');
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isGone
+      ? fault(
+          'file-unreadable',
+          'The file was here when the folder was listed, and it is gone.',
+          'Put it back, or run the command again when nobody is moving files.',
+        )
+      : fault(
+          'file-unreadable',
+          `The file cannot be read${reasonOf(error)}.`,
+          'Check its permissions.',
+        );
   }
   try {
     return { text: utf8.decode(bytes) };
@@ -77,6 +87,11 @@ export function readText(file: string, path: string): ReadText {
       'Save it again with the encoding UTF-8.',
     );
   }
+}
+
+/** " (EACCES)": why the system refused. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? ` (${error.code})` : '';
 }
 
 function megabytes(bytes: number): string {

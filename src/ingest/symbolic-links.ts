@@ -1,5 +1,5 @@
 /** Symbolic links in the content folder: none is followed, since it could lead to any file of the machine that builds. */
-import { existsSync, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '#archive/problem.ts';
 
@@ -32,11 +32,20 @@ export function linkOnTheWay(folder: string, file: string): string | undefined {
     .find((place) => isLink(place));
 }
 
+/** What is in a folder; `undefined` where it cannot be read, or has gone. */
+export function entriesIn(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
 /** The links in a folder and below, or the folder itself where it is one. A name that is not there has none. */
 export function linksBelow(folder: string): string[] {
   if (isLink(folder)) return [folder];
   if (!ownKind(folder)?.isDirectory()) return [];
-  return readdirSync(folder, { withFileTypes: true })
+  return (entriesIn(folder) ?? [])
     .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
     .flatMap(({ name }) => linksBelow(join(folder, name)));
 }

@@ -14,6 +14,7 @@ import type { FieldPath, Position } from '#archive/problem.ts';
 import { characterFault } from './characters.ts';
 import { cutOffTexts } from './cut-off-text.ts';
 import type { Expects } from './expected-fields.ts';
+import { repeatedFields } from './repeated-fields.ts';
 import { type YamlWords, yamlWords } from './yaml-words.ts';
 
 /** What is wrong with a block of YAML. */
@@ -40,7 +41,8 @@ export function readYaml(block: string, expects: Expects = () => 'other'): YamlB
   const lines = new LineCounter();
   const document = parseDocument(block, {
     schema: 'failsafe',
-    uniqueKeys: true,
+    // Looked for below: the library compares each key with all before it.
+    uniqueKeys: false,
     strict: true,
     merge: false,
     stringKeys: true,
@@ -58,6 +60,9 @@ export function readYaml(block: string, expects: Expects = () => 'other'): YamlB
         ...yamlWords(code, message),
         ...at(openedAt(document, message) ?? pos[0]),
       })),
+    ...repeatedFields(document)
+      .slice(0, mostTold)
+      .map((offset) => ({ ...yamlWords('DUPLICATE_KEY', ''), ...at(offset) })),
     ...(mayForbid.test(block) ? forbiddenParts(document).slice(0, mostTold) : []).map(
       ({ what, offset }) => ({
         code: 'yaml-not-plain',

@@ -43,5 +43,5 @@ function copyFile(folder: string, from: string, to: string, showsText: boolean):
   if (link !== undefined) throw new Error(`${messagePath(link)} is a symbolic link.`);
   mkdirSync(dirname(to), { recursive: true });
   if (showsText) cpSync(from, to);
-  else writeFileSync(to, frontMatterText(readFileSync(from, 'utf8')));
+  else writeFileSync(to, frontMatterText(readFileSync(from, 'utf8'), messagePath(from)));
 }

@@ -1,5 +1,6 @@
 /** The editors' desk, in a preview alone: what to work on next. */
 import type { Archive } from '#archive/archive.ts';
+import { fewerProblems } from '#archive/fewer-problems.ts';
 import { formatProblem, type Problem } from '#archive/problem.ts';
 import { claimPath } from '#site/paths.ts';
 import { articleLink, eventLink, type Link } from './links.ts';
@@ -32,7 +33,7 @@ export interface Draft {
 function byFile(problems: readonly Problem[]) {
   return [...Map.groupBy(problems, ({ path }) => path)].map(([path, ofFile]) => ({
     path,
-    texts: ofFile.map(formatProblem),
+    texts: fewerProblems(ofFile).map(formatProblem),
   }));
 }
 

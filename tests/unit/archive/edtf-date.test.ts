@@ -63,6 +63,13 @@ describe('refuses', () => {
     expect(parseEdtf(typed)).toEqual({ ok: false, reason });
   });
 
+  test('a text that is longer than any date, before it is parsed', () => {
+    expect(parseEdtf(`[${'2024,'.repeat(12_000)}]`)).toEqual({
+      ok: false,
+      reason: 'it has more than 100 characters',
+    });
+  });
+
   test('any text that is not a date, without ever throwing', () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {

@@ -13,7 +13,7 @@ const held = (file: string) =>
   `media:\n  - { kind: map, file: ${file}, alt: A map, credit: The Gazette, licence: By leave }\n`;
 const withdrawn =
   'status: withdrawn\ncorrections: [{ date: 2024, kind: withdrawal, why: It asked. }]\n';
-const gif = 'GIF89a';
+const gif = 'GIF89a;';
 
 /** The ledger of an archive that keeps the first versions of these articles. */
 const ledger = (first: Readonly<Record<string, string>>) => {
@@ -139,7 +139,9 @@ test('a link that has come in since the content was read is not followed', () =>
 });
 
 test('front matter ends where it is closed, whatever its line ends', () => {
-  expect(frontMatterText('---\r\na: 1\r\n---  \r\nbody\n---\n')).toBe('---\r\na: 1\r\n---  \r\n');
-  expect(frontMatterText('---\na: 1\n---')).toBe('---\na: 1\n---');
-  expect(frontMatterText('---\ra: 1\r---\rbody')).toBe('---\ra: 1\r---\r');
+  expect(frontMatterText('---\r\na: 1\r\n---  \r\nbody\n---\n', 'a.md')).toBe(
+    '---\r\na: 1\r\n---  \r\n',
+  );
+  expect(frontMatterText('---\na: 1\n---', 'a.md')).toBe('---\na: 1\n---');
+  expect(frontMatterText('---\ra: 1\r---\rbody', 'a.md')).toBe('---\ra: 1\r---\r');
 });

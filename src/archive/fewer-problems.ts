@@ -1,0 +1,32 @@
+/** Shortens what is told of a file that has far more wrong with it than anybody reads. */
+import type { Problem } from './problem.ts';
+
+/** The most errors of one file that are told one by one, and the most warnings. */
+export const mostTold = 25;
+
+/**
+ * In: problems by file and place. Out: the first of each file and severity, and where there are more a problem that says
+ * how many. Every file is there: each has something to mend.
+ */
+export function fewerProblems(problems: readonly Problem[]): readonly Problem[] {
+  const alike = Map.groupBy(problems, ({ severity, path }) => `${severity} ${path}`);
+  const long = [...alike.values()].filter((same) => same.length > mostTold + 1);
+  const cut = new Set(long.flatMap((same) => same.slice(mostTold)));
+  const ends = new Map(
+    long.flatMap((same) => {
+      const first = same[mostTold];
+      return first ? [[first, moreFrom(first, same.length - mostTold)] as const] : [];
+    }),
+  );
+  return problems.flatMap((problem) => ends.get(problem) ?? (cut.has(problem) ? [] : problem));
+}
+
+function moreFrom(first: Problem, count: number): Problem {
+  return {
+    ...first,
+    code: 'problems-more',
+    field: 'file',
+    found: `There are ${count.toLocaleString('en')} more ${first.severity}s in this file, from here on.`,
+    remedy: 'Mend what stands above, then run the command again: many may come from one mistake.',
+  };
+}

@@ -1,0 +1,36 @@
+/** Whether the file of a picture ends where its picture does: a copy that broke off begins like a whole one. */
+
+/** In: a file that begins like a picture. Out: `false` where it is surely cut off. */
+export function isWhole(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 12).toString('latin1');
+  if (start.startsWith('\xff\xd8')) return hasJpegEnd(bytes);
+  if (start.startsWith('\x89PNG')) return bytes.includes('IEND', 8, 'latin1');
+  if (start.startsWith('GIF8')) return bytes.findLast((byte) => byte !== 0) === 0x3b;
+  if (start.startsWith('RIFF'))
+    return bytes.length >= 8 && bytes.readUInt32LE(4) + 8 <= bytes.length;
+  return start.slice(4, 8) === 'ftyp' ? hasWholeBoxes(bytes) : true;
+}
+
+/** Its own end stands behind the last scan; that of a small picture within it stands before. */
+function hasJpegEnd(bytes: Buffer): boolean {
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1];
+    if (marker === 0xda) return bytes.includes('\xff\xd9', at, 'latin1');
+    // Padding has no length.
+    at += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
+  }
+  return false;
+}
+
+/** AVIF is a row of boxes, each with its length. */
+function hasWholeBoxes(bytes: Buffer): boolean {
+  let at = 0;
+  while (at + 8 <= bytes.length) {
+    const length = bytes.readUInt32BE(at);
+    // 0 is as far as the end; 1 is a length of eight bytes, which no picture needs.
+    if (length < 8) return length === 0 || length === 1;
+    at += length;
+  }
+  return at === bytes.length;
+}
