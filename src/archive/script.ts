@@ -46,24 +46,22 @@ export type Direction = 'ltr' | 'rtl';
 /** How many letters of a text are of each script. */
 export type Letters = ReadonlyMap<string, number>;
 
-const notLatin = /(?!\p{Script=Latn})\p{L}/u;
+const letter = /\p{L}/gu;
 const lettersOfScript = scripts.map(
   (script) => [script, new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu')] as const,
 );
 
 /** Letters that belong to no script of their own, such as º and the Arabic tatweel, are left out. */
 export function lettersOf(text: string): Letters {
-  if (!notLatin.test(text)) return lettersIn(text, lettersOfScript.slice(0, 1));
-  return lettersIn(text, lettersOfScript);
-}
-
-function lettersIn(text: string, among: typeof lettersOfScript): Letters {
-  return new Map(
-    among.flatMap(([script, pattern]) => {
-      const found = text.match(pattern)?.length ?? 0;
-      return found === 0 ? [] : [[script, found] as const];
-    }),
-  );
+  const found = new Map<string, number>();
+  let rest = text.match(letter)?.length ?? 0;
+  for (const [script, pattern] of lettersOfScript) {
+    if (rest === 0) break;
+    const own = text.match(pattern)?.length ?? 0;
+    if (own > 0) found.set(script, own);
+    rest -= own;
+  }
+  return found;
 }
 
 /** The letters of right-to-left scripts, for a class of a regular expression. */
@@ -83,6 +81,17 @@ export function scriptOf(letters: Letters): string | undefined {
 
 /** The scripts that a language (BCP 47) is written in, the usual one first; none for a tag that says of none. */
 export function scriptsOf(language: string): readonly string[] {
+  const known = scriptsByLanguage.get(language);
+  if (known) return known;
+  const found = findScripts(language);
+  scriptsByLanguage.set(language, found);
+  return found;
+}
+
+/** A text in many short parts asks for the same few languages again and again. */
+const scriptsByLanguage = new Map<string, readonly string[]>();
+
+function findScripts(language: string): readonly string[] {
   const locale = new Intl.Locale(language);
   const { script } = locale.maximize();
   if (script === undefined) return [];
