@@ -14,6 +14,9 @@ const jsonLd = z.object({ headline: z.string() });
 /** A text on one line, as formats have it that know no other. */
 export const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** A text as RSS has it, where many readers take a `<` before a letter for the beginning of a tag. */
+export const inRss = (text: string) => onOneLine(text).replace(/<(?=[a-z!/?])/gi, '< ');
+
 /** By output: the title of an article whose event has the same id and no other report, on one line. */
 export function toldTitles(folder: string, id: string): Readonly<Record<string, string>> {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
