@@ -3,7 +3,7 @@
 if (!process.features.typescript) {
   console.error(
     `This project needs Node 22.18 or later, and this is ${process.version}: "npm ci" brings the right one ` +
-      `along for most machines, so run it again (npm is silent when that download fails), or install Node 24.`,
+      `along for most machines, so run it again (npm is silent when that download fails), or install Node 26.`,
   );
   process.exit(1);
 }

@@ -13,7 +13,11 @@ function written(isTTY: boolean, run: (line: ReturnType<typeof progress>) => voi
   const through = new PassThrough();
   out.write = through.write.bind(through);
   run(progress(out));
-  return String(through.read() ?? '');
+  through.end();
+  // Below Node 26 one chunk is all that was written; from then on it is one of several.
+  const chunks: unknown[] = [];
+  for (let chunk = through.read(); chunk !== null; chunk = through.read()) chunks.push(chunk);
+  return chunks.join('');
 }
 
 function readSlowly({ onRead, end }: ReturnType<typeof progress>) {
