@@ -2,9 +2,11 @@
 import type { ArticleFile, StatementFields } from './article.ts';
 import { followChain } from './chain.ts';
 import { type ClaimKind, parseClaimValue } from './claim-value.ts';
-import { suggestion } from './did-you-mean.ts';
+import { datesMeant } from './dates-meant.ts';
+import { didYouMean, suggestion } from './did-you-mean.ts';
 import type { ClaimFields } from './event.ts';
 import { type Known, unknownId } from './known-files.ts';
+import { tellsOdd } from './odd-characters.ts';
 import { outletSlug } from './outlet.ts';
 import type { FieldPath, Finding } from './problem.ts';
 
@@ -70,7 +72,7 @@ function checkSource(
   return [
     finding(path, [...field, 'source'], {
       code: 'source-unknown',
-      found: `This article lists no source "${source}".`,
+      found: `This article lists no source "${source}".${tellsOdd(source)}`,
       remedy: `${suggestion(source, ids)}Write the id of one of its sources, or leave source out for the report's own words.`,
     }),
   ];
@@ -91,7 +93,7 @@ function checkClaim(
   return [
     finding(path, [...field, 'claim'], {
       code: 'claim-unknown',
-      found: `The event "${event}" has no claim "${claim}".`,
+      found: `The event "${event}" has no claim "${claim}".${tellsOdd(claim)}`,
       remedy: `${suggestion(claim, Object.keys(claims))}Write one of its claims, or add the claim to ${eventFile.path}.`,
     }),
   ];
@@ -144,8 +146,8 @@ function checkValue(
   return [
     finding(path, at, {
       code: 'value-invalid',
-      found: `"${value}" does not fit a claim of kind ${kind}: ${read.reason}.`,
-      remedy: `Write ${valueForms[kind]}.`,
+      found: `"${value}" does not fit a claim of kind ${kind}: ${read.reason}.${tellsOdd(value)}`,
+      remedy: `${kind === 'date' ? didYouMean(datesMeant(value)) : ''}Write ${valueForms[kind]}.`,
     }),
   ];
 }

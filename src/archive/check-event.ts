@@ -1,5 +1,6 @@
 /** What is wrong between an event's file and the others. */
 
+import { idMeant } from './ascii-slug.ts';
 import type { EventFile } from './event.ts';
 import { idFault } from './fields.ts';
 import { type Known, unknownId } from './known-files.ts';
@@ -53,10 +54,11 @@ function checkAfter({ path, fields }: EventFile, { events }: Known): Finding[] {
 function checkClaimId({ path }: EventFile, claim: string): Finding[] {
   const fault =
     idFault(claim) ??
-    (/^(page|user-content)-/.test(claim)
+    (isReserved(claim)
       ? 'the page keeps names that begin with page- or user-content- for itself'
       : undefined);
   if (fault === undefined) return [];
+  const meant = isReserved(claim) ? undefined : idMeant(claim);
   return [
     {
       severity: 'error',
@@ -64,7 +66,7 @@ function checkClaimId({ path }: EventFile, claim: string): Finding[] {
       path,
       field: ['claims', claim],
       found: `"${claim}" cannot be the id of a claim: ${fault}.`,
-      remedy: 'Write an id such as cause or number-hurt.',
+      remedy: meant === undefined ? 'Write an id such as cause or number-hurt.' : `Write ${meant}.`,
     },
   ];
 }
@@ -85,4 +87,8 @@ function checkReported(
       remedy: `Add a statement with claim: ${id}/${claim} to an article, or take the claim away.`,
     },
   ];
+}
+
+function isReserved(claim: string): boolean {
+  return /^(page|user-content)-/.test(claim);
 }

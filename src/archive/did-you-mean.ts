@@ -43,3 +43,8 @@ export function suggestion(word: string, known: Iterable<string>): string {
   const near = nearest(word, known);
   return near === undefined ? '' : `Did you mean "${near}"? `;
 }
+
+/** `Did you mean 2024-08-09 or 2024-09-08? ` or nothing, to stand before a remedy. */
+export function didYouMean(choices: readonly string[]): string {
+  return choices.length === 0 ? '' : `Did you mean ${choices.join(' or ')}? `;
+}

@@ -1,6 +1,12 @@
 /** The kinds of field that front matter is made of. Every scalar comes in as the text that was typed. */
 import { z } from 'zod';
+import { idMeant } from './ascii-slug.ts';
+import { datesMeant } from './dates-meant.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { type EdtfDate, parseEdtf } from './edtf-date.ts';
+import { idFault } from './id-fault.ts';
+
+export { idFault };
 
 /** What a problem says, attached to a Zod issue. */
 export interface IssueParams {
@@ -48,34 +54,19 @@ export const edtfDate = () =>
     return refuse(ctx, {
       code: 'date-invalid',
       found: `"${typed}" is not a date that can be read: ${read.reason}.`,
-      remedy:
-        'Write a year, month or day, such as 2024, 2024-05, 2024-05-02, or 2024-05~ for "about".',
+      remedy: `${didYouMean(datesMeant(typed))}Write a year, month or day, such as 2024, 2024-05, 2024-05-02, or 2024-05~ for "about".`,
     });
   });
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Names that the site's own addresses use, or that some systems cannot store. */
-const reservedIds = /^(index|404|con|prn|aux|nul|com\d|lpt\d|v|rss|cite)$/;
-
-/** Why an id cannot be used, or `undefined` where it can. */
-export function idFault(id: string): string | undefined {
-  if (id.length > 80) return `it has ${id.length} characters, and 80 are the most`;
-  if (!idPattern.test(id)) {
-    return 'an id has small letters a–z, digits and single hyphens between them';
-  }
-  if (/^\d{4}$/.test(id)) return 'four digits alone are the address of a year';
-  return reservedIds.test(id) ? 'that name is reserved' : undefined;
-}
 
 export const id = () =>
   z.string().transform((typed, ctx): string => {
     const fault = idFault(typed);
     if (fault === undefined) return typed;
+    const meant = idMeant(typed);
     return refuse(ctx, {
       code: 'id-invalid',
       found: `"${typed}" is not an id: ${fault}.`,
-      remedy: 'Write an id such as harbour-bridge.',
+      remedy: meant === undefined ? 'Write an id such as harbour-bridge.' : `Write ${meant}.`,
     });
   });
 

@@ -4,6 +4,7 @@ import type { ArticleFile } from './article.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { EventFile } from './event.ts';
 import type { LinkRecords } from './link-record.ts';
+import { tellsOdd } from './odd-characters.ts';
 import type { FieldPath, Finding } from './problem.ts';
 import type { TopicFile } from './topic.ts';
 import type { Versions } from './version.ts';
@@ -62,7 +63,7 @@ export function unknownId(
       code: `${kind}-unknown`,
       path,
       field,
-      found: `There is no ${kind} "${typed}".`,
+      found: `There is no ${kind} "${typed}".${tellsOdd(typed)}`,
       remedy: `${suggestion(typed, known.keys())}Write the id of a file in the folder ${kind}s, or add that file.`,
     },
   ];

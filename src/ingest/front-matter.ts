@@ -2,6 +2,7 @@
 import matter from 'gray-matter';
 import type { FieldPath, Position } from '#archive/problem.ts';
 import { characterFaults } from './characters.ts';
+import { conflictFaults } from './conflict-markers.ts';
 import type { Expects } from './expected-fields.ts';
 import { readYaml, type YamlBlock, type YamlFault } from './yaml.ts';
 
@@ -36,6 +37,8 @@ const refusedLanguages = ['js', 'javascript', 'json', 'coffee', 'coffeescript', 
  */
 export function readFrontMatter(text: string, expects?: Expects): FrontMatterResult {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const conflicts = conflictFaults(plain);
+  if (conflicts.length > 0) return { ok: false, faults: conflicts };
   const fault = fenceFault(plain) ?? sizeFault(plain);
   if (fault) return { ok: false, faults: [fault] };
   let block: YamlBlock = readYaml('');
@@ -60,6 +63,10 @@ export function readFrontMatter(text: string, expects?: Expects): FrontMatterRes
   return { ok: true, value: { data, lost, body: content, bodyLine, locate } };
 }
 
+/** Three hyphens that a word processor has made other dashes of, or that stand beside something unseen. */
+const oddFence =
+  /^[\s\u200b\u2060\ufeff]*(?:-*[–—―−‐‑－][-–—―−‐‑－]*|[\u00a0\u200b\u2060\ufeff]+---|---[\u00a0\u200b\u2060\ufeff]+)[\s\u200b\u2060\ufeff]*$/;
+
 /** What is wrong with the fences. gray-matter would take any line that begins with `---` for one. */
 function fenceFault(text: string): YamlFault | undefined {
   const lines = text.split('\n');
@@ -69,6 +76,16 @@ function fenceFault(text: string): YamlFault | undefined {
       found: 'The file is empty.',
       remedy: 'Write front matter between two lines of ---, then the text.',
       line: 1,
+      column: 1,
+    };
+  }
+  const wrongFence = lines.findIndex((line) => oddFence.test(line));
+  if (wrongFence !== -1 && (lines[0] !== '---' || !lines.slice(1).includes('---'))) {
+    return {
+      code: 'character-mistaken',
+      found: `This line has "${lines[wrongFence]?.trim()}" where three plain hyphens are meant.`,
+      remedy: 'Write --- there: three hyphens, and nothing else on the line.',
+      line: wrongFence + 1,
       column: 1,
     };
   }

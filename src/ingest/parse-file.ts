@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Body } from '#archive/article.ts';
+import { idMeant } from '#archive/ascii-slug.ts';
 import { idFault } from '#archive/fields.ts';
 import { type FieldPath, type Finding, fieldName, type Problem } from '#archive/problem.ts';
 import { bodyLinks } from '#markdown/body-links.ts';
@@ -9,6 +10,7 @@ import { bodyLimitFaults } from './body-limits.ts';
 import { characterFaults } from './characters.ts';
 import { expectedBy } from './expected-fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { misplaced } from './misplaced.ts';
 import type { YamlFault } from './yaml.ts';
 import { zodFindings } from './zod-findings.ts';
 
@@ -64,7 +66,8 @@ export function parseFile<Schema extends z.ZodType>(
   const data = withoutEmpty(frontMatter.data ?? {});
   const checked = schema.safeParse(data);
   if (!checked.success) {
-    const findings = zodFindings(schema, data, checked.error, path);
+    const elsewhere = misplaced(schema, data, path);
+    const findings = elsewhere ? [elsewhere] : zodFindings(schema, data, checked.error, path);
     return { links, problems: [...unusable, ...findings.map((one) => placed(one, frontMatter))] };
   }
   const ofBody = checkBody(checked.data, frontMatter, path).map((one) => placed(one, frontMatter));
@@ -113,12 +116,16 @@ export function placed(
 function problemsOfId(id: string, path: string): Problem[] {
   const fault = idFault(id);
   if (fault === undefined) return [];
+  const meant = idMeant(id);
   return [
     {
       ...wholeFile(path),
       code: 'id-invalid',
       found: `The file's name is its address, and "${id}" cannot be one: ${fault}.`,
-      remedy: 'Rename the file, such as harbour-bridge.md.',
+      remedy:
+        meant === undefined
+          ? 'Rename the file, such as harbour-bridge.md.'
+          : `Rename the file to ${meant}.md.`,
     },
   ];
 }

@@ -6,11 +6,12 @@ import type { ArticleFields, PictureFile } from '#archive/article.ts';
 import { suggestion } from '#archive/did-you-mean.ts';
 import type { Finding } from '#archive/problem.ts';
 import { messagePath } from './content-files.ts';
+import { shownFormats, unshownByBytes, unshownByName } from './picture-formats.ts';
 import { reasonOf } from './read-text.ts';
 import { entriesIn, isLink, linked, linkOnTheWay, ownKind } from './symbolic-links.ts';
 import { isWhole } from './whole-picture.ts';
 
-const formats = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.tif', '.tiff', '.webp'];
+const formats = shownFormats;
 
 export interface FoundPictures {
   readonly pictures: ReadonlyMap<string, PictureFile>;
@@ -37,7 +38,7 @@ export function findPictures(
     if (link !== undefined) return [linked(messagePath(link))];
     const bytes = readPicture(found);
     if (typeof bytes === 'string') return [unusable(path, index, bytes)];
-    if (!isPicture(bytes)) return [invalid(path, index, file)];
+    if (!isPicture(bytes)) return [invalid(path, index, file, bytes)];
     if (!isWhole(bytes)) return [cutOff(path, index, file)];
     const digest = createHash('sha256').update(bytes).digest('hex');
     pictures.set(file, { path: messagePath(found), digest });
@@ -99,13 +100,17 @@ function isPicture(bytes: Buffer): boolean {
   return beginnings.some((beginning) => beginning.test(start));
 }
 
-function invalid(path: string, index: number, file: string): Finding {
+function invalid(path: string, index: number, file: string, bytes: Buffer): Finding {
+  const is = unshownByBytes(bytes);
   return {
     severity: 'error',
     code: 'picture-invalid',
     path,
     field: ['media', index, 'file'],
-    found: `The file "${file}" is no picture, whatever its name says.`,
+    found:
+      is === undefined
+        ? `The file "${file}" is no picture, whatever its name says.`
+        : `The file "${file}" is ${is}, whatever its name says, and cannot be shown.`,
     remedy: `Save it again as a picture of the format ${formats.join(', ')}.`,
   };
 }
@@ -116,6 +121,8 @@ function isPlainName(file: string): boolean {
 }
 
 function missing(path: string, index: number, file: string, places: readonly string[]): Finding {
+  const unshown = unshownByName(file);
+  if (unshown !== undefined) return unshowable(path, index, file, unshown);
   const there = places
     .filter((place) => ownKind(place)?.isDirectory())
     .flatMap((place) => (entriesIn(place) ?? []).map(({ name }) => name).filter(isPlainName));
@@ -126,5 +133,16 @@ function missing(path: string, index: number, file: string, places: readonly str
     field: ['media', index, 'file'],
     found: `There is no picture "${file}" beside the article or in the folder media.`,
     remedy: `${suggestion(file, there)}Write the name of a file that ends in ${formats.join(', ')}, or take file away: the picture is then described, not shown.`,
+  };
+}
+
+function unshowable(path: string, index: number, file: string, is: string): Finding {
+  return {
+    severity: 'error',
+    code: 'picture-format',
+    path,
+    field: ['media', index, 'file'],
+    found: `The file "${file}" is ${is}: pictures of that format are not shown.`,
+    remedy: `Save it as a picture that ends in ${formats.join(', ')}, beside the article or in the folder media, and write that name; or take file away: the picture is then described, not shown.`,
   };
 }

@@ -15,6 +15,7 @@ import { characterFault } from './characters.ts';
 import { cutOffTexts } from './cut-off-text.ts';
 import type { Expects } from './expected-fields.ts';
 import { repeatedFields } from './repeated-fields.ts';
+import { toldFaults } from './yaml-faults.ts';
 import { type YamlWords, yamlWords } from './yaml-words.ts';
 
 /** What is wrong with a block of YAML. */
@@ -81,16 +82,10 @@ export function readYaml(block: string, expects: Expects = () => 'other'): YamlB
     .map(({ offset, ...fault }) => ({ ...fault, ...at(offset) }));
   return {
     data: faults.length === 0 ? document.toJS() : undefined,
-    faults: faults.length === 0 ? [] : [...unexplained(faults, lost), ...lost],
+    faults: faults.length === 0 ? [] : toldFaults({ document, block, expects, at }, faults, lost),
     lost: faults.length === 0 ? lost : [],
     locate: (field) => at(offsetOf(document, field)),
   };
-}
-
-/** Faults without those that follow from what is told of in better words: those from its line on. */
-function unexplained(faults: readonly YamlFault[], causes: readonly YamlFault[]): YamlFault[] {
-  const from = Math.min(...causes.map(({ line }) => line));
-  return faults.filter(({ line }) => line < from);
 }
 
 /** What comes after the first few follows from them. */

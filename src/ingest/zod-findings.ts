@@ -1,6 +1,7 @@
 /** Turns what Zod found into words for editors: never raw Zod. */
 import { z } from 'zod';
 import { suggestion } from '#archive/did-you-mean.ts';
+import { tellsOdd } from '#archive/odd-characters.ts';
 import { type FieldPath, type Finding, fieldName } from '#archive/problem.ts';
 import { knownFields } from './expected-fields.ts';
 
@@ -37,7 +38,9 @@ function wordings(
   switch (issue.code) {
     case 'custom': {
       const params = issueParams.safeParse(issue.params);
-      return params.success ? [params.data] : [otherFault(name, issue.message)];
+      return params.success
+        ? [{ ...params.data, found: `${params.data.found}${oddIn(value)}` }]
+        : [otherFault(name, issue.message)];
     }
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
@@ -85,7 +88,7 @@ function unknownField(key: string, field: FieldPath, known: readonly string[]): 
   return {
     code: 'field-unknown',
     field,
-    found: `There is no field "${key}" here.`,
+    found: `There is no field "${key}" here.${key.startsWith('-') ? ' A dash that begins an entry of a list has a space behind it.' : tellsOdd(key)}`,
     remedy: `${suggestion(key, known)}The fields here are ${known.join(', ')}.`,
   };
 }
@@ -94,7 +97,7 @@ function notAChoice(name: string, value: unknown, choices: readonly unknown[]): 
   const words = choices.map(String);
   return {
     code: 'choice-invalid',
-    found: `${typeof value === 'string' ? `"${value}"` : shapeOf(value)} is not a choice for ${name}.`,
+    found: `${typeof value === 'string' ? `"${value}"` : shapeOf(value)} is not a choice for ${name}.${oddIn(value)}`,
     remedy: `${typeof value === 'string' ? suggestion(value, words) : ''}Write one of: ${words.join(', ')}.`,
   };
 }
@@ -110,15 +113,28 @@ function wrongShape(field: FieldPath, value: unknown, expected: string): Words {
   const key = field.at(-1);
   const examples: Record<string, string> = {
     string: `Write ${key}: and one text; put it in quotation marks if it begins with [ or {.`,
-    array: `Write it as a list: ${key}: [${typeof value === 'string' ? value : 'one, two'}].`,
+    array: listRemedy(String(key), value),
   };
   return {
     code: 'field-shape',
-    found: `${field.length === 0 ? 'The front matter' : fieldName(field)} is ${shapeOf(value)}; ${shapes[expected] ?? expected} is expected.`,
+    found: `${field.length === 0 ? 'The front matter' : fieldName(field)} is ${shapeOf(value)}; ${shapes[expected] ?? expected} is expected.${expected === 'array' ? oddIn(value) : ''}`,
     remedy:
       examples[expected] ??
       'Write its fields below it, each on a line of its own, indented by two spaces.',
   };
+}
+
+function oddIn(value: unknown): string {
+  return typeof value === 'string' ? tellsOdd(value) : '';
+}
+
+/** Most lists that are none lack their dashes. */
+function listRemedy(key: string, value: unknown): string {
+  if (typeof value === 'string' && /^[^\s,，、،[\]•·*–—-][^,，、،[\]]*$/.test(value)) {
+    return `Write it as a list: ${key}: [${value}], or each entry on a line of its own, after a dash and a space.`;
+  }
+  const first = typeof value === 'object' && value !== null ? Object.keys(value)[0] : undefined;
+  return `Begin each entry on a line of its own with a dash and a space: - ${first === undefined ? 'one' : `${first}: …`}.`;
 }
 
 function empty(field: FieldPath): Words {
