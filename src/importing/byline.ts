@@ -4,7 +4,8 @@ import { agencyNamed } from './agencies.ts';
 import { oneLine } from './plain-words.ts';
 
 export type Byline =
-  | { readonly kind: 'persons'; readonly names: readonly string[] }
+  /** With the agency that they work for, where it stands after them: "Ana Müller, Reuters". */
+  | { readonly kind: 'persons'; readonly names: readonly string[]; readonly agency?: string }
   /** An agency whose report it may be. */
   | { readonly kind: 'agency'; readonly name: string }
   /** The outlet itself, "Admin", an address: nobody. */
@@ -42,9 +43,11 @@ export function readByline(credit: string, outlets: readonly string[]): Byline {
   const agency = agencyNamed(text);
   if (agency !== undefined) return { kind: 'agency', name: agency };
   if (isNobody(text, outlets)) return { kind: 'nobody' };
-  const names = text.split(/\s*[,،;]\s*|\s+(?:and|&|dhe|und|et|y)\s+/iu).filter(Boolean);
+  const parts = text.split(/\s*[,،;]\s*|\s+(?:and|&|dhe|und|et|y)\s+/iu).filter(Boolean);
+  const works = agencyNamed(parts.at(-1) ?? '');
+  const names = works === undefined ? parts : parts.slice(0, -1);
   return names.length > 0 && names.every((name) => isPerson(name, outlets))
-    ? { kind: 'persons', names }
+    ? { kind: 'persons', names, ...(works && { agency: works }) }
     : { kind: 'unclear', text };
 }
 

@@ -12,9 +12,14 @@ const before = new RegExp(
   String.raw`^[([]?((?:${houses})\s*/\s*${name})[)\]]?\s*(?:[-–—|:]\s+|\s[-–—|]\s*)(\S.*)$`,
   'su',
 );
-/** "… in Tirana. Florion Goga/Reuters", "[Florion Goga/Reuters]" */
+/** "… in Tirana. REUTERS/Florion Goga/File Photo" */
+const after = new RegExp(
+  String.raw`^(.*?)(?:^|[\s.,;|–—([-])((?:${houses})\s*/\s*${name}(?:\s*/\s*${name}){0,2})[)\]\s.]*$`,
+  'su',
+);
+/** "… in Tirana. Florion Goga/Reuters", "[Florion Goga/AP/picture alliance]" */
 const turned = new RegExp(
-  String.raw`^(.*?)(?:^|[.,;|–—([]\s*)((?:[\p{Lu}][\p{L}\p{M}’'.-]*\s*){1,4}/\s*(?:${houses})(?:\s+via\s+[\p{L} ]{2,30})?)[)\]\s.]*$`,
+  String.raw`^(.*?)(?:^|[.,;|–—([]\s*)((?:[\p{Lu}][\p{L}\p{M}’'.-]*\s*){1,4}/\s*(?:${houses})(?:\s+via\s+[\p{L} ]{2,30}|\s*/\s*${name})?)[)\]\s.]*$`,
   'su',
 );
 /** "… in Tirana. REUTERS", "… (via Reuters)": of a caption above the text only. */
@@ -22,6 +27,8 @@ const houseAlone = new RegExp(
   String.raw`^(.*?)(?:[.|–—]\s*|[([]\s*)((?:via |Handout via )?(?:${houses}))[)\]\s.]*$`,
   'su',
 );
+
+const label = /\b(?:photo|foto|image|picture|credit|bild)\s*:/iu;
 
 const longest = 500;
 
@@ -37,12 +44,17 @@ export function captionOfLine(line: string, isAbove: boolean): Medium | undefine
 function parted(line: string, isAbove: boolean): { shows?: string; credit?: string } {
   const [, first, rest] = before.exec(line) ?? [];
   if (first && rest) return { shows: rest, credit: first.trim() };
-  const [, words, last] = turned.exec(line) ?? (isAbove ? houseAlone.exec(line) : null) ?? [];
-  if (last) return { ...(words?.trim() && { shows: words.trim() }), credit: last.trim() };
+  const marked = label.test(line) ? creditOf(line) : {};
+  if (marked.credit !== undefined && isCredit(marked.credit)) return marked;
+  const [, words, last] =
+    after.exec(line) ?? turned.exec(line) ?? (isAbove ? houseAlone.exec(line) : null) ?? [];
+  const shows = words?.replace(/[\s.,;|–—([-]+$/u, '').trim();
+  if (last) return { ...(shows && { shows }), credit: last.trim() };
   return creditOf(line);
 }
 
-const small = /^(?:and|und|e|et|y|of|the|de|la|van|von|via|for|by|[&|/–-])$/iu;
+const small =
+  /^(?:and|und|e|et|y|of|the|de|la|van|von|via|for|by|picture|alliance|photo|file|handout|images?|pool|press|[&|/–-])$/iu;
 
 /** A credit is names; "The picture: it was dark." is a sentence. */
 function isCredit(credit: string): boolean {

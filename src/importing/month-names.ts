@@ -68,13 +68,13 @@ function monthsOf(language: string): [string, MonthName][] {
   return namesOf(language, 'gregory').map(({ name, month }) => [name, { month, isDotted }]);
 }
 
-/** A year has all of a calendar's months somewhere. */
+/** The tenth of each Gregorian month is in another month of every solar calendar. */
 function namesOf(language: string, calendar: string): { name: string; month: number }[] {
   const numbers = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
     month: 'numeric',
     timeZone: 'UTC',
   });
-  const days = Array.from({ length: 24 }, (_, index) => Date.UTC(2022, 0, 10 + index * 15));
+  const days = Array.from({ length: 12 }, (_, index) => Date.UTC(2022, index, 10));
   return forms.flatMap((form) => {
     const words = new Intl.DateTimeFormat(language, {
       ...form,

@@ -11,7 +11,10 @@ export interface SettledByline extends Settled<readonly string[]> {
 
 export function settleByline(told: readonly Told[], outlets: readonly string[]): SettledByline {
   const read = told.map((one) => ({ ...one, byline: readByline(one.value, outlets) }));
-  const agencies = read.flatMap(({ byline }) => (byline.kind === 'agency' ? [byline.name] : []));
+  const agencies = read.flatMap(({ byline }) => {
+    if (byline.kind === 'agency') return [byline.name];
+    return byline.kind === 'persons' && byline.agency ? [byline.agency] : [];
+  });
   const persons = read.flatMap(({ byline }) => (byline.kind === 'persons' ? [byline.names] : []));
   const unclear = read.filter(({ byline }) => byline.kind === 'unclear');
   const hints = read

@@ -78,9 +78,9 @@ function wordsAndCredit(named: string | undefined, caption: string | undefined) 
     : { shows: shows.trim(), credit: house };
 }
 
-/** Without what is left over at its ends. */
+/** Without what is left over at its ends: "REUTERS./". */
 function bareCredit(credit: string): string {
-  return credit.replace(/^[\s/.,;|]+|[\s/,;|]+$/gu, '').replace(/\.?\/?\.$/u, '');
+  return credit.replace(/^[\s/.,;|]+|(?:\.?\s*\/\s*\.?|[\s,;|])+$/gu, '');
 }
 
 function kindOf(name: string): string | undefined {

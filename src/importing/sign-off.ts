@@ -4,7 +4,7 @@ import type { Told } from './clipping.ts';
 const role = String.raw`(?:(?:additional|further|with)\s+)?(?:reporting|report|writing|written|compiled|editing|edited)(?:\s+and\s+(?:reporting|writing|editing))?`;
 const whole = new RegExp(String.raw`^[([]?\s*${role}\s+by\s+\p{L}.{2,400}$`, 'isu');
 const atEnd = new RegExp(
-  String.raw`\s*[([]\s*(${role}\s+by\s+\p{L}[^()[\]]{2,400})[)\]][\s.]*$`,
+  String.raw`[([]\s*(${role}\s+by\s+\p{L}[^()[\]]{2,400})[)\]][\s.]*$`,
   'iu',
 );
 const clause = new RegExp(String.raw`^\s*(${role})\s+by\s+(.+)$`, 'isu');

@@ -58,7 +58,7 @@ function withoutSignOff(block: Paragraph): [Paragraph, string | undefined] {
   const last = block.children.at(-1);
   const found = last?.type === 'text' ? signOffAtEnd(last.value) : undefined;
   if (last?.type !== 'text' || !found) return [block, undefined];
-  const rest = { ...last, value: last.value.slice(0, found.index) };
+  const rest = { ...last, value: last.value.slice(0, found.index).trimEnd() };
   return [{ ...block, children: [...block.children.slice(0, -1), rest] }, found.line];
 }
 

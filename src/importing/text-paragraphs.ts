@@ -1,10 +1,11 @@
 /** From the lines of a plain text to its paragraphs, however the text was laid out. */
+import { endsAsSentence } from './sentence.ts';
 
 /** The lines of a paragraph or list; a paragraph is one line here. */
 export type Paragraph = readonly string[];
 
 /** A text whose lines are longer has a line for each paragraph. */
-const widest = 100;
+const widest = 130;
 const narrowest = 50;
 
 /**
@@ -16,7 +17,8 @@ export function paragraphsOf(lines: readonly string[]): Paragraph[] {
   const parts = split(lines);
   return parts.flatMap((part) => {
     const whole = unbroken(part, width);
-    const isLineEach = parts.length === 1 || part.some((line) => line.length > widest);
+    const isLineEach =
+      width !== undefined || parts.length === 1 || part.some((line) => line.length > widest);
     return isLineEach ? runs(whole) : [whole];
   });
 }
@@ -35,14 +37,19 @@ function widthOf(lines: readonly string[]): number | undefined {
   const width = Math.max(...lines.map((line) => line.length));
   if (width > widest || width < narrowest) return undefined;
   const full = lines.filter((line, index) => isBroken(line, lines[index + 1] ?? '', width));
-  const within = full.filter((line) => !/[.!?:;،؛؟]["”»’)\]]*$/u.test(line));
+  const within = full.filter((line) => !endsAsSentence(line));
   return full.length >= 3 && within.length * 2 >= full.length ? width : undefined;
 }
 
-/** Whether the next line's first word had no place on this one. */
+/** White space at the start of a line, which is gone here, counted as well. */
+const slack = 1;
+
+/** Whether the next line's first word had no place on this one, or goes on with a sentence. */
 function isBroken(line: string, next: string, width: number): boolean {
   const [word = ''] = next.split(/\s/u);
-  return line !== '' && word !== '' && line.length + 1 + word.length > width;
+  if (line === '' || word === '') return false;
+  const goesOn = /^\p{Ll}/u.test(word) && line.length * 2 > width && !endsAsSentence(line);
+  return goesOn || line.length + 1 + word.length + slack > width;
 }
 
 function unbroken(lines: readonly string[], width: number | undefined): string[] {
@@ -50,10 +57,15 @@ function unbroken(lines: readonly string[], width: number | undefined): string[]
   const whole: string[] = [];
   for (const [index, line] of lines.entries()) {
     const continues = index > 0 && isBroken(lines[index - 1] ?? '', line, width);
-    if (continues && !isMarked(line)) whole.push(`${whole.pop() ?? ''} ${line}`);
+    if (continues && !isMarked(line)) whole.push(joined(whole.pop() ?? '', line));
     else whole.push(line);
   }
   return whole;
+}
+
+/** Some programs break at the hyphens of words. */
+function joined(line: string, next: string): string {
+  return /\p{L}-$/u.test(line) ? line + next : `${line} ${next}`;
 }
 
 const mark = /^(?:[-–—•*]|\d{1,2}[.)])\s+/;

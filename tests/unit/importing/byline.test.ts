@@ -41,3 +41,11 @@ test.each(['Ana', 'Ana Müller, Correspondent', 'ana müller', 'Müller, Ana', '
     expect(readByline(credit, outlets).kind).toBe('unclear');
   },
 );
+
+test('an agency at the end of a byline is whom the persons work for', () => {
+  expect(readByline('By Ana Müller and Ben de la Cruz, Reuters', outlets)).toEqual({
+    kind: 'persons',
+    names: ['Ana Müller', 'Ben de la Cruz'],
+    agency: 'Reuters',
+  });
+});

@@ -80,6 +80,37 @@ test.each(layouts)('a paper’s report (%s) gives headline, standfirst and subhe
   expect(body).not.toMatch(/formally ended|burn ledgers/);
 });
 
+/** As a program breaks them that fits lines into a width. */
+function wrapped(line: string, width: number): string {
+  return line.split(' ').reduce((text, word) => {
+    const last = text.slice(text.lastIndexOf('\n') + 1);
+    return `${text}${last.length + 1 + word.length > width ? '\n' : ' '}${word}`;
+  });
+}
+
+const papers = ['agency-copy', 'paper-report'];
+const widths = [55, 60, 66, 72, 76, 80, 90, 100, 120];
+const layoutsOf = (text: string) => {
+  const parts = text.trimEnd().split('\n\n');
+  return [
+    parts.join('\r\n\r\n'),
+    parts.join('\r\n'),
+    parts.join('\n\u00a0\n'),
+    `\ufeff${parts.map((part) => `    ${part}  `).join('\n\n\n')}`,
+    `${parts.slice(0, 4).join('\n')}\n\n${parts.slice(4).join('\n\n')}`,
+    `${parts.slice(0, 4).join('\n\n')}\n\n${parts.slice(4).join('\n')}`,
+    ...widths.map((width) => parts.map((part) => wrapped(part, width)).join('\n\n')),
+  ];
+};
+
+test.each(papers)('the layout of %s makes no difference', (name) => {
+  const text = clipping(`${name}-blank-lines.txt`);
+  const { fields, body, remarks, choices } = draft(text);
+  for (const layout of layoutsOf(text)) {
+    expect(draft(layout)).toMatchObject({ fields, body, remarks, choices });
+  }
+});
+
 const report = (lines: string) =>
   draft(`${lines}\n\nThe bridge was closed at dusk.\n\nNobody was hurt.`);
 
@@ -91,6 +122,9 @@ test.each([
   ['Cars wait in Port Maren. Photo: Lina Sato', 'Cars wait in Port Maren', 'Lina Sato'],
   ['Cars wait in Port Maren. REUTERS', 'Cars wait in Port Maren', 'REUTERS'],
   ['Cars wait in Port Maren (via REUTERS)', 'Cars wait in Port Maren', 'via REUTERS'],
+  ['Cars wait. REUTERS/Lina Sato/File Photo', 'Cars wait', 'REUTERS/Lina Sato/File Photo'],
+  ['Cars wait. Reuters/Lina Sato', 'Cars wait', 'Reuters/Lina Sato'],
+  ['Cars wait. Image: Lina Sato/AP/picture alliance', 'Cars wait', 'Lina Sato/AP/picture alliance'],
   ['AFP/LINA SATO - Cars wait in Port Maren', 'Cars wait in Port Maren', 'AFP/LINA SATO'],
   ['REUTERS/Lina Sato | Cars wait in Port Maren', 'Cars wait in Port Maren', 'REUTERS/Lina Sato'],
   ['EPA-EFE/LINA SATO – Cars wait', 'Cars wait', 'EPA-EFE/LINA SATO'],

@@ -75,3 +75,22 @@ test('an end that was lost does not swallow the report', () => {
   const report = 'word '.repeat(500);
   expect(takeShortcodes(`[caption id="1"]${report}[/caption]`).text).toBe(report);
 });
+
+test.each([
+  ['“ VAN AT THE GATE OF THE OFFICE/REUTERS./”', '””', 'VAN AT THE GATE OF THE OFFICE', 'REUTERS'],
+  [
+    '“VAN AT THE GATE OF THE OFFICE/AFP”',
+    '“VAN AT THE GATE OF THE OFFICE/AFP”',
+    'VAN AT THE GATE OF THE OFFICE',
+    'AFP',
+  ],
+  ['“VAN AT THE GATE/REUTERS./”', '“A van.”', 'A van.', 'VAN AT THE GATE/REUTERS'],
+])('words in the credit %s are what the picture shows', (credit, caption, shows, house) => {
+  const { media } = takeShortcodes(`[aesop_image img=”” credit=${credit} caption=${caption}]`);
+  expect(media).toEqual([{ kind: 'picture', shows, credit: house }]);
+});
+
+test('a name in a credit stays in it', () => {
+  const { media } = takeShortcodes('[aesop_image credit="Kim Sato Jr./AFP" caption=""]');
+  expect(media).toEqual([{ kind: 'picture', credit: 'Kim Sato Jr./AFP' }]);
+});
