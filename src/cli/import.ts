@@ -17,7 +17,7 @@ import { readArguments, runCommand, UsageError } from './usage.ts';
 
 const help = `npm run import -- <file or -> [<flags>]
 
-Makes a draft article of a clipping: a saved page (.html), plain text (.txt; its first line is the headline), markdown
+Makes a draft article of a clipping: a saved page (.html), plain text (.txt; its headline above the text), markdown
 (.md), or an export of WordPress (.xml; a draft for each published post). A single hyphen reads what is piped in.
 
   npm run import -- saved-page.html --event bridge-closed

@@ -19,7 +19,7 @@ const after = new RegExp(
 );
 /** "… in Tirana. Florion Goga/Reuters", "[Florion Goga/AP/picture alliance]" */
 const turned = new RegExp(
-  String.raw`^(.*?)(?:^|[.,;|–—([]\s*)((?:[\p{Lu}][\p{L}\p{M}’'.-]*\s*){1,4}/\s*(?:${houses})(?:\s+via\s+[\p{L} ]{2,30}|\s*/\s*${name})?)[)\]\s.]*$`,
+  String.raw`^(.*?)(?:^|[.,;|–—([]\s*)(?:(?:[Pp]hoto|[Ff]oto|[Ii]mage|[Pp]icture|[Cc]redit)\s*:\s*)?((?:[\p{Lu}][\p{L}\p{M}’'.-]*\s*){1,4}/\s*(?:${houses})(?:\s+via\s+[\p{L} ]{2,30}|\s*/\s*${name})?)[)\]\s.]*$`,
   'su',
 );
 /** "… in Tirana. REUTERS", "… (via Reuters)": of a caption above the text only. */
@@ -27,8 +27,6 @@ const houseAlone = new RegExp(
   String.raw`^(.*?)(?:[.|–—]\s*|[([]\s*)((?:via |Handout via )?(?:${houses}))[)\]\s.]*$`,
   'su',
 );
-
-const label = /\b(?:photo|foto|image|picture|credit|bild)\s*:/iu;
 
 const longest = 500;
 
@@ -44,10 +42,8 @@ export function captionOfLine(line: string, isAbove: boolean): Medium | undefine
 function parted(line: string, isAbove: boolean): { shows?: string; credit?: string } {
   const [, first, rest] = before.exec(line) ?? [];
   if (first && rest) return { shows: rest, credit: first.trim() };
-  const marked = label.test(line) ? creditOf(line) : {};
-  if (marked.credit !== undefined && isCredit(marked.credit)) return marked;
   const [, words, last] =
-    after.exec(line) ?? turned.exec(line) ?? (isAbove ? houseAlone.exec(line) : null) ?? [];
+    turned.exec(line) ?? after.exec(line) ?? (isAbove ? houseAlone.exec(line) : null) ?? [];
   const shows = words?.replace(/[\s.,;|–—([-]+$/u, '').trim();
   if (last) return { ...(shows && { shows }), credit: last.trim() };
   return creditOf(line);
