@@ -28,6 +28,9 @@ const quoted = new RegExp(`(?:^ *-|:|[\\[{,]) +(?<odd>[${odd.quote}])`, 'du');
 /** A dash of a list without a space behind it. */
 const tightDash = /^ *(?<odd>-)[\p{L}"'[{]/du;
 
+/** A colon behind the name of a field without a space behind it. */
+const tightColon = /^ *(?:- +)*[\w-]+(?<odd>:)[^\s:/]/du;
+
 /**
  * In: a block of YAML, the lines (from 1) on which it cannot be read, and those of texts over several lines, where
  * everything may stand. Out: nothing where no such line has a cause of its own.
@@ -43,7 +46,10 @@ export function yamlCauses(
     const patterns = stumbles.has(number) ? [...structural, quoted] : structural;
     const found = patterns.map((pattern) => pattern.exec(line)?.indices?.groups?.odd).find(Boolean);
     if (found) return oddFault(line, number, found[0]);
-    return stumbles.has(number) && tightDash.test(line) ? [spaceMissing(line, number)] : [];
+    if (!stumbles.has(number)) return [];
+    if (tightDash.test(line)) return [spaceMissing(line, number)];
+    const colon = tightColon.exec(line)?.indices?.groups?.odd;
+    return colon ? [spaceAfterColon(number, colon[0])] : [];
   });
   return causes.some(({ line }) => stumbles.has(line)) ? causes : [];
 }
@@ -71,5 +77,15 @@ function spaceMissing(text: string, line: number): YamlFault {
     remedy: 'Write a dash, a space and the entry.',
     line,
     column: text.indexOf('-') + 1,
+  };
+}
+
+function spaceAfterColon(line: number, index: number): YamlFault {
+  return {
+    code: 'yaml-colon',
+    found: 'There is no space after the colon.',
+    remedy: 'Write the name of the field, a colon, a space and the value.',
+    line,
+    column: index + 1,
   };
 }

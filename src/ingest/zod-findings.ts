@@ -4,6 +4,7 @@ import { suggestion } from '#archive/did-you-mean.ts';
 import { tellsOdd } from '#archive/odd-characters.ts';
 import { type FieldPath, type Finding, fieldName } from '#archive/problem.ts';
 import { knownFields } from './expected-fields.ts';
+import { dashMissing } from './missing-dashes.ts';
 
 const issueParams = z.object({ code: z.string(), found: z.string(), remedy: z.string() });
 
@@ -43,9 +44,7 @@ function wordings(
         : [otherFault(name, issue.message)];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        unknownField(key, [...field, key], knownFields(schema, field)),
-      );
+      return unknownFields(schema, value, issue.keys, field);
     case 'invalid_value':
       return [value === undefined ? missing(field) : notAChoice(name, value, issue.values)];
     case 'invalid_type':
@@ -82,6 +81,30 @@ function missing(field: FieldPath): Words {
     found: `The required field ${fieldName(field)} is missing.`,
     remedy: `Add a line that begins with ${key}:.`,
   };
+}
+
+function unknownFields(
+  schema: z.ZodType,
+  group: unknown,
+  keys: readonly string[],
+  field: FieldPath,
+): Words[] {
+  const known = knownFields(schema, field);
+  const [first = '', ...others] = keys;
+  const list = known.find((name) => {
+    const inEntry = knownFields(schema, [...field, name, 0]);
+    return valueAt(group, [name]) !== undefined && keys.every((key) => inEntry.includes(key));
+  });
+  // Fields of an entry beside the list that they belong to: its dash and its indentation are missing.
+  return list !== undefined && others.length > 0
+    ? [
+        {
+          ...dashMissing,
+          field: [...field, first],
+          found: `${dashMissing.found} It seems to be one of ${list}.`,
+        },
+      ]
+    : keys.map((key) => unknownField(key, [...field, key], known));
 }
 
 function unknownField(key: string, field: FieldPath, known: readonly string[]): Words {

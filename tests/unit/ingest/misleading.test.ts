@@ -104,6 +104,20 @@ describe('entries of a list without a dash', () => {
     ]);
   });
 
+  test('are one error where they stand at the edge', () => {
+    const lines = [
+      '- id: a',
+      '  name: A',
+      '  kind: official',
+      'id: b',
+      'name: B',
+      'kind: official',
+    ];
+    const problems = inArticle('sources:', ...lines);
+    expect(told(problems)).toEqual(['list-dash 9:5']);
+    expect(problems[0]?.found).toContain('one of sources');
+  });
+
   test('are told where there is only one', () => {
     const [problem, ...others] = inArticle('sources:', '  id: a', '  name: A', '  kind: official');
     expect(others).toEqual([]);
@@ -132,6 +146,13 @@ describe('entries of a list without a dash', () => {
     ]);
     expect(told(inArticle('title: B'))).toEqual(['yaml-duplicate-key 5:1']);
   });
+});
+
+test('a colon without a space behind it is not told of as missing', () => {
+  const [problem, ...others] = inArticle('summary:A ferry struck', 'origin: Wire');
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: 'yaml-colon', line: 5, column: 8 });
+  expect(problem?.found).toBe('There is no space after the colon.');
 });
 
 describe('a conflict that Git left', () => {
