@@ -38,7 +38,8 @@ function contentOf(number) {
 function checkout(number) {
   const place = join(folder, `a checkout ${number}`);
   mkdirSync(place);
-  for (const name of ['src', 'public', 'package.json', 'astro.config.ts', 'tsconfig.json']) {
+  const copied = ['src', 'public', 'scripts', 'package.json', 'astro.config.ts', 'tsconfig.json'];
+  for (const name of copied) {
     cpSync(name, join(place, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(place, 'node_modules'));
