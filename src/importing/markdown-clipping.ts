@@ -1,8 +1,10 @@
 /** Reads a report that somebody keeps as markdown, with or without front matter. */
+
 import type { Root } from 'mdast';
 import { readFrontMatter } from '#ingest/front-matter.ts';
 import { type Clipping, fail, type Read, type Told } from './clipping.ts';
 import { frontMatterFields } from './clipping-front-matter.ts';
+import { textFault } from './clipping-limits.ts';
 import { dropDebris } from './debris.ts';
 import { inlineReferences, takeImages, takeWorkings } from './markdown-parts.ts';
 import { parseMarkdown } from './markdown-text.ts';
@@ -12,10 +14,11 @@ import { takeShortcodes } from './shortcodes.ts';
 
 export function readMarkdown(text: string): Read<Clipping> {
   const read = text.startsWith('---\n') ? readFrontMatter(text) : undefined;
-  const fault = read?.ok === false ? read.faults[0] : undefined;
+  const markdown = read?.ok ? read.value : { body: text, bodyLine: 1 };
+  const fault = read?.ok === false ? read.faults[0] : textFault(markdown.body, markdown.bodyLine);
   if (fault) return { ok: false, fault };
   const fields = frontMatterFields(read?.ok ? read.value.data : undefined);
-  const shortcodes = takeShortcodes(read?.ok ? read.value.body : text);
+  const shortcodes = takeShortcodes(markdown.body);
   const body = parseMarkdown(shortcodes.text);
   const headline = takeHeadline(body, fields.told.title);
   inlineReferences(body);

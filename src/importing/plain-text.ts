@@ -1,4 +1,5 @@
 /** Reads a report that was pasted as plain text. */
+
 import { captionOfLine } from './caption-line.ts';
 import {
   type Clipping,
@@ -8,6 +9,7 @@ import {
   nothingTold,
   type Read,
 } from './clipping.ts';
+import { textFault } from './clipping-limits.ts';
 import { dropDebris } from './debris.ts';
 import { debrisReason, isRelatedTitle } from './debris-phrases.ts';
 import { oneLine } from './plain-words.ts';
@@ -19,6 +21,8 @@ import { sortLines } from './text-lines.ts';
 import { isMarked, type Paragraph, paragraphsOf } from './text-paragraphs.ts';
 
 export function readPlainText(text: string): Read<Clipping> {
+  const fault = textFault(text);
+  if (fault) return { ok: false, fault };
   const shortcodes = takeShortcodes(text);
   const lines = shortcodes.text.split('\n').map(trimmed);
   const pictures = takeLines(linesApart(paragraphsOf(lines)));
@@ -80,10 +84,13 @@ function isText(line: string): boolean {
 
 function parted(lines: Paragraph): string[][] {
   const parts: string[][] = [];
+  let wasApart = true;
   for (const line of lines) {
     const last = parts.at(-1);
-    if (last && !isApart(line) && !last.some(isApart)) last.push(line);
+    const stands = isApart(line);
+    if (last && !stands && !wasApart) last.push(line);
     else parts.push([line]);
+    wasApart = stands;
   }
   return parts;
 }

@@ -1,5 +1,6 @@
 /** Reads a saved page. */
 import { type Clipping, fail, type Read } from './clipping.ts';
+import { htmlFault } from './clipping-limits.ts';
 import { bodyOfPage } from './html-body.ts';
 import { mainText } from './main-text.ts';
 import { partHeadLines } from './page-lines.ts';
@@ -8,6 +9,8 @@ import { parsePage } from './parse-html.ts';
 import { toldInText } from './told-in-text.ts';
 
 export function readHtml(html: string): Read<Clipping> {
+  const fault = htmlFault(html);
+  if (fault) return { ok: false, fault };
   const page = parsePage(html);
   partHeadLines(page);
   const { told, copy, base, media, filed, notes } = pageMetadata(page);

@@ -1,4 +1,5 @@
 /** Reads a WordPress export: a clipping for each published post. */
+
 import {
   type Clipping,
   type Clippings,
@@ -8,6 +9,7 @@ import {
   type Read,
   type Told,
 } from './clipping.ts';
+import { htmlFault } from './clipping-limits.ts';
 import { bodyOfHtml } from './html-body.ts';
 import { htmlAsText } from './parse-html.ts';
 import { oneLine } from './plain-words.ts';
@@ -50,7 +52,9 @@ function whySkipped(item: WordPressItem): string | undefined {
   if (type !== 'post') return `of the kind ${type || 'none'}`;
   if (status !== 'publish') return `not published there (${status || 'no status'})`;
   if (item['wp:post_password'] !== '') return 'behind a password there';
-  return item['content:encoded'].trim() === '' ? 'without a text' : undefined;
+  if (item['content:encoded'].trim() === '') return 'without a text';
+  const fault = htmlFault(item['content:encoded']);
+  return fault && `too large: ${fault.found.charAt(0).toLowerCase()}${fault.found.slice(1, -1)}`;
 }
 
 function skippedAs(item: WordPressItem, why: string): string {

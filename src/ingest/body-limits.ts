@@ -20,6 +20,8 @@ export const bodyLimits = {
   characters: 250_000,
   /** Marks that may begin or end something, in one block: lines without an empty one between them. */
   marks: 1_200,
+  /** Lines without an empty one between them. */
+  lines: 4_000,
   /** Those marks squared, block for block, which is how the work grows. */
   work: 6_000_000,
   /** What may begin code, a tag or the title of a link, by the characters of its block, block for block. */
@@ -60,7 +62,7 @@ function denseBlock(lines: readonly string[]): Fault | undefined {
   if (index === -1) return undefined;
   return {
     code: 'body-too-dense',
-    found: `There is more here between two empty lines than a text needs: ${bodyLimits.marks.toLocaleString('en')} marks such as * _ [ and \` are the most, and ${(bodyLimits.marks * seamsForOneMark).toLocaleString('en')} words after a [.`,
+    found: `There is more here between two empty lines than a text needs: ${bodyLimits.marks.toLocaleString('en')} marks such as * _ [ and \` are the most, ${(bodyLimits.marks * seamsForOneMark).toLocaleString('en')} words after a [, and ${bodyLimits.lines.toLocaleString('en')} lines.`,
     remedy: 'Divide the text by empty lines, or take marks out.',
     line: index + 1,
     column: 1,

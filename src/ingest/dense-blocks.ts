@@ -26,6 +26,8 @@ const mayDelimit = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/;
 export interface DenseLimits {
   /** Marks in one block. */
   readonly marks: number;
+  /** Lines of one block: a parser moves all of them for each. */
+  readonly lines: number;
   /** Marks squared, block for block. */
   readonly work: number;
   /** Beginnings of code, tags and links by the characters of their block. */
@@ -43,7 +45,8 @@ export function denseLine(lines: readonly string[], most: DenseLimits): number {
     work += after.marks ** 2 - before.marks ** 2;
     searches += after.begun * after.characters - before.begun * before.characters;
     block = line.trim() === '' ? empty : after;
-    return after.marks > most.marks || work > most.work || searches > most.searches;
+    const isLong = after.marks > most.marks || after.length > most.lines;
+    return isLong || work > most.work || searches > most.searches;
   });
 }
 

@@ -1,4 +1,4 @@
-/** What bodies are put together from: a piece or two of every construct. `#` becomes a number, another in each repeat. */
+/** What bodies are put together from: a piece or two of every construct. `№` becomes a number, another in each repeat. */
 export const fragments: readonly string[] = [
   // Text, in scripts that readers look at, and characters that break it.
   ...[
@@ -47,10 +47,10 @@ export const fragments: readonly string[] = [
     '<',
     '>',
     '[a]',
-    '[#]',
+    '[№]',
     '[a][b]',
     '![a](b)',
-    '[a#]: b\n',
+    '[a№]: b\n',
     '[a]: b\n',
     '[a]:',
     '[a]:\n',
@@ -58,7 +58,7 @@ export const fragments: readonly string[] = [
     '"',
   ],
   // Footnotes.
-  ...['[^a]', '[^#]', '[^a]: b\n', '[^#]: b\n', '[^#]: [^#]\n', '[^a]:\n', '[^', '[^#]:\n    b\n'],
+  ...['[^a]', '[^№]', '[^a]: b\n', '[^№]: b\n', '[^№]: [^№]\n', '[^a]:\n', '[^', '[^№]:\n    b\n'],
   // What GFM links of its own accord.
   ...[
     'www.a.bc ',
@@ -77,7 +77,7 @@ export const fragments: readonly string[] = [
     '\n\n',
     '# ',
     '# a\n',
-    '# a#\n',
+    '# a№\n',
     '#',
     '===\n',
     '---\n',
@@ -94,7 +94,7 @@ export const fragments: readonly string[] = [
     '1. ',
     '1. a\n',
     '1.\n',
-    '#. a\n',
+    '№. a\n',
     '1)\n',
     '- [ ] ',
     '- [ ] a\n',
@@ -177,12 +177,14 @@ export const fragments: readonly string[] = [
     '<font>',
   ],
   ...[
-    '<button>',
+    'a№=b ',
     '<form>',
     '<rt>',
     '<math>',
-    '<x-#>',
-    '<b a#=b>',
+    '<x-№>',
+    '<b a№=b>',
+    '№ a\n',
+    '<button>',
     '<blockquote>\n\n',
     '</blockquote>\n\n',
     '</p>',
@@ -208,12 +210,12 @@ export const shapes: Readonly<Record<string, (one: string, two: string, times: n
     'in a list': (one, two, times) => repeated(`- ${one}\n  ${two}\n`, times),
     indented: (one, two, times) => repeated(`    ${one}${two}\n`, times),
     'in a footnote': (one, two, times) =>
-      repeated(`[^#]: ${one}${two}\n\n`, times) + repeated('[^#] ', times),
+      repeated(`[^№]: ${one}${two}\n\n`, times) + repeated('[^№] ', times),
     'in the cells of a table': (one, two, times) =>
       `|a|b|\n|-|-|\n${repeated(`|${one}|${two}|\n`, times)}`,
   };
 
 function repeated(text: string, times: number): string {
-  if (!text.includes('#')) return text.repeat(times);
-  return Array.from({ length: times }, (_, index) => text.replaceAll('#', String(index))).join('');
+  if (!text.includes('№')) return text.repeat(times);
+  return Array.from({ length: times }, (_, index) => text.replaceAll('№', String(index))).join('');
 }
