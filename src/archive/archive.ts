@@ -2,6 +2,7 @@
 import type { PromisedAddresses } from './addresses.ts';
 import type { Article, ArticleFile } from './article.ts';
 import { attributionsOf } from './attribution.ts';
+import { familyNames, printedName } from './byline.ts';
 import { followChain } from './chain.ts';
 import { checkFiles } from './check-files.ts';
 import { type ClaimCoverage, coverClaim, coverEvent, type EventCoverage } from './coverage.ts';
@@ -149,6 +150,9 @@ function toArticles(
           publisher,
           publisherSlug: outletSlug(publisher),
           ...languagesOf(fields, language),
+          byline: fields.byline.map(printedName),
+          editors: fields.editors.map(printedName),
+          familyNames: familyNames([...fields.byline, ...fields.editors]),
           wholeOrigin: end.origin ?? end.publisher ?? publisher,
           root,
           events: [...new Set([...fields.events, ...ofStatements])],

@@ -1,5 +1,6 @@
 /** An article: one report by one publisher. The schema is the definition; its descriptions are the editors' manual. */
 import { z } from 'zod';
+import { bylineName } from './byline.ts';
 import { type EdtfDate, isVagueDate } from './edtf-date.ts';
 import {
   edtfDate,
@@ -154,10 +155,10 @@ export const articleSchema = z
       .optional()
       .describe('Required where the date is approximate or uncertain: why.'),
     publisher: text().optional().describe('Who published it. Required unless a draft.'),
-    byline: list(text()).describe(
+    byline: list(bylineName()).describe(
       'Who reported it, one name each; left out where the copy does not say.',
     ),
-    editors: list(text()).describe('Who edited it.'),
+    editors: list(bylineName()).describe('Who edited it.'),
     dateline: text().optional().describe('The place that the report gives as its own.'),
     language: language()
       .optional()
@@ -261,7 +262,7 @@ export interface Body {
 /** An article that has what a page needs: a date and a publisher. */
 export interface Article extends Omit<
   ArticleFields,
-  'date' | 'publisher' | 'events' | 'language' | 'textLanguage'
+  'date' | 'publisher' | 'events' | 'language' | 'textLanguage' | 'byline' | 'editors'
 > {
   readonly id: string;
   readonly path: string;
@@ -273,6 +274,11 @@ export interface Article extends Omit<
   readonly language: string;
   /** Of what the archive writes about it (BCP 47): summary, statements, roles, notes, corrections. */
   readonly textLanguage: string;
+  /** As printed. */
+  readonly byline: readonly string[];
+  readonly editors: readonly string[];
+  /** The family names of those in the byline and of the editors that a file gives, by printed name. */
+  readonly familyNames: ReadonlyMap<string, string>;
   /** Whose reporting it is, followed through `basedOn` to the end. */
   readonly wholeOrigin: string;
   /** The article at the end of `basedOn`; its own id where it is based on none. */

@@ -5,7 +5,10 @@ import type { FieldPath, Finding } from './problem.ts';
 
 export function checkBylines({ path, fields }: ArticleFile): Finding[] {
   const entries = (['byline', 'editors'] as const).flatMap((list) =>
-    fields[list].map((name, index): [string, FieldPath] => [name, [list, index]]),
+    fields[list].flatMap((name, index): [string, FieldPath][] =>
+      // Of a name in two fields, an editor has said what it is.
+      typeof name === 'string' ? [[name, [list, index]]] : [],
+    ),
   );
   return entries.flatMap(([name, field]) => {
     const names = namesWithin(name);

@@ -1,5 +1,6 @@
 /** Texts whose letters do not fit the language that they are said to be in: a screen reader would read them wrongly. */
 import type { ArticleFields } from './article.ts';
+import { printedName } from './byline.ts';
 import type { EventFields } from './event.ts';
 import type { ArchiveFiles } from './known-files.ts';
 import type { FieldPath, Finding } from './problem.ts';
@@ -52,8 +53,8 @@ function ofArticle(fields: ArticleFields, own: string): Unplaced[] {
 /** Of these only names in other than Latin letters are doubtful: names are often printed, or put by editors, in Latin ones. */
 function namesOf({ byline, editors, dateline }: ArticleFields): Text[] {
   return [
-    ...byline.map((name, index): Text => [name, ['byline', index]]),
-    ...editors.map((name, index): Text => [name, ['editors', index]]),
+    ...byline.map((name, index): Text => [printedName(name), ['byline', index]]),
+    ...editors.map((name, index): Text => [printedName(name), ['editors', index]]),
     [dateline, ['dateline']],
   ];
 }

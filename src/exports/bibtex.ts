@@ -2,7 +2,7 @@
 import { wordDate } from '#archive/date-wording.ts';
 import { type EdtfDate, formOf, isPoint, isVagueDate } from '#archive/edtf-date.ts';
 import { site } from '#site/config.ts';
-import type { Citation } from './citation-fields.ts';
+import { type Citation, citedNotes } from './citation-fields.ts';
 import { oneLine } from './citation-line.ts';
 import type { CitedName } from './citation-name.ts';
 
@@ -13,26 +13,22 @@ export function writeBibtex(citations: readonly Citation[]): string {
 
 export function bibtexEntry(citation: Citation): string {
   const isReport = citation.kind === 'report';
-  const { version, heldAt, basis } = citation;
+  const { heldAt, republisher, basis } = citation;
   const notes = [
-    citation.genre,
-    version === null ? null : `Version ${version}`,
-    citation.note,
-    citation.republisher && `Republished by ${citation.republisher}`,
-    basis && `After ${basis.title === null ? '' : `"${basis.title}", `}${basis.publisher}`,
+    ...citedNotes(citation),
+    republisher && `Republished by ${republisher}`,
+    basis && `After "${basis.title}", ${basis.publisher}`,
     heldAt && `Recorded in ${site.title}, ${heldAt}`,
   ];
   const fields: [name: string, value: string | null | undefined][] = [
     ['author', names(citation.authors)],
-    ['editor', names(citation.editors)],
     // Two pairs of braces keep the capitals of a headline, whatever the style does to titles.
     ['title', `{${escaped(citation.title)}}`],
     [isReport ? 'journal' : 'howpublished', escaped(citation.container)],
     ...dateFields(citation.issued),
-    ['address', citation.place && escaped(citation.place)],
     ['url', citation.url?.replace(/[{}\\]/g, encodeURIComponent)],
     ['language', citation.language],
-    ['note', escaped(notes.flatMap((note) => note?.replace(/\.$/, '') || []).join('. '))],
+    ['note', escaped(notes.filter(Boolean).join('. '))],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value ? [`  ${name} = ${braced(name, value)},`] : [],

@@ -1,101 +1,96 @@
-/** Dates as styles of citation write them, never with more precision than given. */
-import { wordDate, wordMonth, wordYear } from '#archive/date-wording.ts';
-import { type EdtfDate, formOf, isPoint, isVague, type Point } from '#archive/edtf-date.ts';
-import { capitalise } from '#archive/english.ts';
+/** Dates as styles of citation write them. In: dates as CSL has them, so that text and file say the same. */
+import { wordMonth } from '#archive/date-wording.ts';
+import { type CslDate, type DateParts, seasonNames } from './csl-date.ts';
 
-/** How a style orders a date. A month may be a season or two months; a day may be two days. */
-export interface DateStyle {
-  /** The word before a date that is approximate. */
-  readonly circa: string;
-  readonly month: (month: number) => string;
-  readonly season: (season: string) => string;
-  readonly dayAndMonth: (month: string, day: string) => string;
-  /** In: "May", "2 May" or "May 2"; the year; whether a day is in it. */
-  readonly withYear: (month: string, year: string, hasDay: boolean) => string;
+/** APA 7: 2024, May 2; ca. 2024, May 2; 2023–2024, December 30–January 2. */
+export function apaDate(date: CslDate): string {
+  if (date.literal !== undefined) return date.literal;
+  const parts = [yearsOf(date), dayInYear(date)].filter(Boolean).join(', ');
+  return date.circa ? `ca. ${parts}` : parts;
 }
-
-/** APA 7: 2024, May 2. */
-export const apaDate: DateStyle = {
-  circa: 'ca. ',
-  month: wordMonth,
-  season: capitalise,
-  dayAndMonth: (month, day) => `${month} ${day}`,
-  withYear: (month, year) => `${year}, ${month}`,
-};
 
 const mlaMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
-/** MLA 9: 2 May 2024, with short months. */
-export const mlaDate: DateStyle = {
-  circa: 'circa ',
-  month: (month) => mlaMonths[month - 1] ?? '',
-  season: (season) => season,
-  dayAndMonth: (month, day) => `${day} ${month}`,
-  withYear: (month, year) => `${month} ${year}`,
-};
-
-/** Chicago 18: May 2, 2024. */
-export const chicagoDate: DateStyle = {
-  circa: 'ca. ',
-  month: wordMonth,
-  season: capitalise,
-  dayAndMonth: (month, day) => `${month} ${day}`,
-  withYear: (month, year, hasDay) => `${month}${hasDay ? ',' : ''} ${year}`,
-};
-
-const seasons: Record<number, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
-
-/** In: a date that was read. Decades and open intervals are worded as on the pages, in every style. */
-export function citedDate(date: Pick<EdtfDate, 'edtf'>, style: DateStyle): string {
-  const form = formOf(date);
-  if (form.kind === 'point') return point(form.point, style);
-  if (!isPoint(form.start) || !isPoint(form.end)) return wordDate(date);
-  return span(form.start, form.end, style);
+/** MLA 9: 2 May 2024; 1–3 May 2024; 30 Dec. 2023–2 Jan. 2024. */
+export function mlaDate(date: CslDate): string {
+  if (date.literal !== undefined) return date.literal;
+  const [first = [], last = first] = ends(date).map(mlaParts);
+  const words = [seasonOf(date), span(first, last, 'end')].filter(Boolean).join(' ');
+  // MLA’s style files of before 2026 leave this word out; a date must not look more certain than it is.
+  return date.circa ? `Circa ${words}` : words;
 }
 
-function point(date: Point, style: DateStyle): string {
-  const words = plainPoint(date, style);
-  return `${date.approximate ? style.circa : ''}${words}${date.uncertain ? '?' : ''}`;
+/** The year of an original. */
+export function apaYear(date: CslDate): string {
+  if (date.literal !== undefined) return date.literal;
+  return date.circa ? `ca. ${yearsOf(date)}` : yearsOf(date);
 }
 
-function plainPoint(date: Point, style: DateStyle): string {
-  if (date.precision === 'decade' && date.year > 0) return `${date.year}s`;
-  if (date.precision === 'decade') return years(date.year, date.year + 9);
-  if (date.precision === 'century') return years(date.year, date.year + 99);
-  const month = monthOf(date, style);
-  if (month === null) return wordYear(date.year);
-  return style.withYear(monthAndDay(date, style) ?? month, wordYear(date.year), date.day !== null);
+/** The year of an original. */
+export function mlaYear(date: CslDate): string {
+  if (date.literal !== undefined) return date.literal;
+  return date.circa ? `Circa ${yearsOf(date)}` : yearsOf(date);
 }
 
-function years(first: number, last: number): string {
-  return `${wordYear(first)}–${wordYear(last)}`;
+/** Chicago 18, author-date: the year stands after the author, and in brackets with a question mark where it is not certain. */
+export function chicagoYear(date: CslDate): string {
+  if (date.literal !== undefined) return date.literal;
+  return date.circa ? `[${yearsOf(date)}?]` : yearsOf(date);
 }
 
-/** `null` where only the year is known. */
-function monthOf({ precision, month }: Point, style: DateStyle): string | null {
-  if (month === null) return null;
-  return precision === 'season' ? style.season(seasons[month] ?? '') : style.month(month);
+/** Chicago 18, author-date: the rest of the date stands after the newspaper; empty where there is none. */
+export function chicagoDay(date: CslDate): string {
+  return date.literal === undefined ? dayInYear(date) : '';
 }
 
-function monthAndDay(date: Point, style: DateStyle): string | null {
-  const month = monthOf(date, style);
-  if (month === null || date.day === null) return month;
-  return style.dayAndMonth(month, String(date.day));
+/** 2024; 2023–2024. */
+function yearsOf(date: CslDate): string {
+  const [first = [], last = first] = ends(date).map(([year]) => [String(year)]);
+  return span(first, last, 'start');
 }
 
-/** What both ends share is written once: May 1–3, 2024. */
-function span(start: Point, end: Point, style: DateStyle): string {
-  if (point(start, style) === point(end, style)) return point(end, style);
-  const [first, last] = [monthAndDay(start, style), monthAndDay(end, style)];
-  const isPlain = !isVague(start) && !isVague(end) && start.year === end.year;
-  const isDays = start.day !== null && end.day !== null;
-  if (!isPlain || first === null || last === null || (start.day === null) !== (end.day === null)) {
-    return `${point(start, style)} – ${point(end, style)}`.replace(/^(\d+) – (\d+)$/, '$1–$2');
+/** May; May 2; May 1–3; May 30–June 2; a season; empty where only the year is known. */
+function dayInYear(date: CslDate): string {
+  const [first = [], last = first] = ends(date).map(monthAndDay);
+  return seasonOf(date) || span(first, last, 'start');
+}
+
+function ends(date: CslDate): readonly DateParts[] {
+  return date['date-parts'] ?? [];
+}
+
+function seasonOf({ season }: CslDate): string {
+  return season === undefined ? '' : (seasonNames[season - 1] ?? '');
+}
+
+function monthAndDay([, month, day]: DateParts): string[] {
+  if (month === undefined) return [];
+  return [wordMonth(month), ...(day === undefined ? [] : [String(day)])];
+}
+
+/** Day, month and year, from the smallest. */
+function mlaParts([year, month, day]: DateParts): string[] {
+  return [day, month === undefined ? undefined : mlaMonths[month - 1], year].flatMap((part) =>
+    part === undefined ? [] : String(part),
+  );
+}
+
+/** Two ends, with what they have in common at that side written once. */
+function span(first: readonly string[], last: readonly string[], shared: 'start' | 'end'): string {
+  const isSame = (at: number) => first.at(at) === last.at(at);
+  const count = first.length;
+  const words = (some: readonly string[]) => some.join(' ');
+  if (words(first) === words(last)) return words(last);
+  if (shared === 'start') {
+    const from = isSame(0) ? 1 : 0;
+    return words([
+      ...last.slice(0, from),
+      `${words(first.slice(from))}–${words(last.slice(from))}`,
+    ]);
   }
-  const month = monthOf(end, style) ?? '';
-  const shared =
-    start.month === end.month && isDays
-      ? style.dayAndMonth(month, `${start.day}–${end.day}`)
-      : `${first}–${last}`;
-  return style.withYear(shared, wordYear(end.year), isDays);
+  const from = [...first.keys()].findLast((at) => !isSame(at)) ?? count;
+  return words([
+    `${words(first.slice(0, from + 1))}–${words(last.slice(0, from + 1))}`,
+    ...last.slice(from + 1),
+  ]);
 }

@@ -1,6 +1,8 @@
 /** What a citation holds, whatever the format that it is written in. */
 import type { EdtfDate } from '#archive/edtf-date.ts';
+import { joinWords } from '#archive/english.ts';
 import { site } from '#site/config.ts';
+import { oneLine } from './citation-line.ts';
 import type { CitedName } from './citation-name.ts';
 
 export interface Citation {
@@ -12,7 +14,8 @@ export interface Citation {
   /** Of the title (BCP 47). */
   readonly language: string;
   readonly authors: readonly CitedName[];
-  readonly editors: readonly CitedName[];
+  /** As printed: no style knows the editor of a single report, and Zotero would take them for an author. */
+  readonly editors: readonly string[];
   /** The publisher of a report; the archive, for its pages. */
   readonly container: string;
   /** Who republished the copy at the address, if anyone. */
@@ -30,15 +33,39 @@ export interface Citation {
   readonly genre: string | null;
   readonly isWithdrawn: boolean;
   readonly note: string | null;
-  /** The report that this one reprints, translates or rewrites. */
+  /** The newsroom whose reporting it is, where that is not the publisher and no report of it is held. */
+  readonly origin: string | null;
+  /** The report, held here, that this one reprints, translates or rewrites. */
   readonly basis: Basis | null;
 }
 
 export interface Basis {
-  readonly title: string | null;
+  readonly title: string;
+  readonly language: string;
   readonly authors: readonly CitedName[];
   readonly publisher: string;
-  readonly issued: EdtfDate | null;
+  readonly issued: EdtfDate;
+}
+
+export const withdrawnMark = 'Withdrawn: ';
+
+/** The title that is cited: of a withdrawn record it says so, as libraries do. */
+export function citedTitle({ title, isWithdrawn }: Citation): string {
+  return oneLine(`${isWithdrawn ? withdrawnMark : ''}${title}`);
+}
+
+/** What a style of citation has no place for, in sentences. */
+export function citedNotes(citation: Citation): string[] {
+  const { genre, version, editors, place, origin, note } = citation;
+  const notes = [
+    genre,
+    version === null ? null : `Version ${version}`,
+    editors.length === 0 ? null : `Edited by ${joinWords(editors)}`,
+    place && `Dateline: ${place}`,
+    origin && `Reporting by ${origin}`,
+    note,
+  ];
+  return notes.flatMap((one) => (one ? oneLine(one).replace(/\.$/, '') : []));
 }
 
 /** A page of the archive, of which nothing more is known. */
@@ -60,6 +87,7 @@ export function titled(id: string, title: string, language: string): Citation {
     genre: null,
     isWithdrawn: false,
     note: null,
+    origin: null,
     basis: null,
   };
 }

@@ -23,7 +23,7 @@ export function reportTags(
   rights: string,
   topics: readonly string[],
 ): MetaTag[] {
-  const { title, language, container, issued, place, heldAt } = original;
+  const { title, language, container, issued, url, heldAt } = original;
   const day = issued && exactDay(issued);
   return [
     ...tag('property', 'article:published_time', day),
@@ -31,14 +31,13 @@ export function reportTags(
     ...topics.flatMap((name) => tag('property', 'article:tag', name)),
     ...tag('name', 'DC.title', title),
     ...original.authors.flatMap((name) => tag('name', 'DC.creator', creator(name))),
-    ...tag('name', 'DC.date', issued?.edtf),
     ...tag('name', 'DC.language', language),
     ...tag('name', 'DC.rights', rights),
     ...tag('name', 'z:itemType', 'newspaperArticle'),
     ...tag('name', 'z:publicationTitle', container),
-    ...tag('name', 'z:place', place),
-    ...tag('name', 'z:archive', site.title),
-    ...tag('name', 'z:archiveLocation', heldAt),
+    // Without it Zotero takes the address of our page for the report’s.
+    ...tag('name', 'z:url', url),
+    ...tag('name', 'z:extra', heldAt && `Recorded in ${site.title}: ${heldAt}`),
   ];
 }
 

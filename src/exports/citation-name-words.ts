@@ -10,7 +10,7 @@ export const particles = setOf(
 
 /** Those that are written with a capital too. */
 export const capitalParticles = setOf(
-  'De Del Della Di Da Du Des La Le Los Las Van Von Der Den Ter Al El Bin Ibn Bint Ben Abu Abd Abdel Abdul St St. Saint',
+  'De Del Della Di Da Du Des La Le Los Las Van Von Der Den Ter Al El Bin Ibn Bint Ben Abu Abd Abdel Abdul St St. Saint Ní Nic Ó Uí Mac',
 );
 
 /** Second parts of Persian family names that are often written apart. */
@@ -23,6 +23,17 @@ export const doubleGivenNames = setOf(
 
 /** Languages (BCP 47) whose names are printed with the family first. */
 export const familyFirst = setOf('zh yue ja ko vi hu km mn');
+
+/** Chinese and Vietnamese family names that are hardly ever given names: such a name is printed in either order. */
+export const firstFamilyNames = setOf(
+  'Bai Cai Cao Chen Deng Feng Gao Guo Huang Jiang Kong Li Liang Liu Luo Lü Mao Meng Peng Qian Qin Shen Wang Wu Xi Xiao Xie Xiong Xu Xue Yang Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou ' +
+    'Bui Dang Hoang Huynh Ngo Nguyen Pham Phan Tran Trinh Vo Vu',
+);
+
+/** Titles before a name; they are no part of it. */
+export const titles = setOf(
+  'Dr Dr. Dra Dra. Prof Prof. Professor Mr Mr. Mrs Mrs. Ms Ms. Miss Sir Dame Rev Rev. Hon. Capt. Col. Gen. Lt. Maj. Sgt.',
+);
 
 /** Words, small letters, that no person's name holds: the byline is a newsroom's. */
 export const newsroomWords = setOf(

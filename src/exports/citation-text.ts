@@ -1,125 +1,128 @@
-/** Citations as text in three styles: entries of a list of references, titles as published. */
+/**
+ * Citations as text in three styles, entries of a list of references: APA 7, MLA 9 and Chicago 18 (author-date), word for
+ * word what citeproc makes of our CSL-JSON with the official styles.
+ */
 import { capitalise } from '#archive/english.ts';
-import { apaAuthors, chicagoAuthors, mlaAuthors } from './citation-authors.ts';
-import { apaDate, chicagoDate, citedDate, type DateStyle, mlaDate } from './citation-date.ts';
-import type { Citation } from './citation-fields.ts';
+import { apaAuthors, chicagoAuthors, chicagoNames, mlaAuthors } from './citation-authors.ts';
+import { apaDate, apaYear, chicagoDay, chicagoYear, mlaDate, mlaYear } from './citation-date.ts';
+import { type Basis, type Citation, withdrawnMark } from './citation-fields.ts';
 import { oneLine } from './citation-line.ts';
+import {
+  ended,
+  nameRun,
+  plain,
+  quoted,
+  type Run,
+  type Setting,
+  sentence,
+  titleRun,
+} from './citation-run.ts';
+import { titleCase } from './citation-title-case.ts';
+import { cslDate } from './csl-date.ts';
 
-/** A stretch of text that is set in one way. */
-export interface Run {
-  readonly text: string;
-  readonly isItalic: boolean;
-  /** Whether it names people or an outlet, whose script may run the other way. */
-  readonly isName: boolean;
-  /** The language of a title (BCP 47); `null` for the words around it. */
-  readonly language: string | null;
-}
-
-/** APA 7, section 10.1 (newspaper article) and 10.16 (page of a website). */
+/** Müller, A. (2024, May 2). Bridge closed. *The Gazette*. https://… */
 export function apaText(citation: Citation): Run[] {
-  const { kind, version, genre, container, republisher, url } = citation;
-  const issued = citation.issued ? citedDate(citation.issued, apaDate) : 'n.d.';
-  const authors = apaAuthors(citation.authors);
-  const isPage = kind === 'page';
-  const edition = version === null ? '' : ` (Version ${version})`;
-  const description = genre === null ? '' : ` [${oneLine(genre)}]`;
-  const about = plain(`${edition}${description}`);
-  const heading = sentence([title(citation, isPage), about]);
+  const { kind, language, container, issued, url, basis } = citation;
+  const date = issued ? apaDate(cslDate(issued)) : 'n.d.';
+  const authors = apaAuthors(citation.authors, language);
+  const title = titleRuns(citation, citation.title, { isItalic: kind === 'page' });
+  const source = nameRun(cased(container, language), { isItalic: kind === 'report' });
   return [
-    ...(authors === '' ? heading : sentence([named(authors)])),
-    ...sentence([plain(`(${issued})`)]),
-    ...(authors === '' ? [] : heading),
-    ...sentence([isPage ? named(container) : italic(container)]),
-    ...(republisher === null ? [] : sentence([named(republisher)])),
-    ...(url === null ? [] : [plain(url)]),
+    ...sentence(authors === '' ? title : [nameRun(authors)]),
+    ...sentence([plain(`(${date})`)]),
+    ...(authors === '' ? [] : sentence(title)),
+    ...sentence([source]),
+    ...(url === null ? [] : [plain(`${issued ? '' : 'Retrieved '}${url} `)]),
+    ...(basis === null ? [] : apaBasis(basis)),
   ];
 }
 
-/** MLA 9: author, title in quotation marks, container, date, address; a republisher is a second container. */
+/** (Original work published as *Cracks close bridge*, 2024, The Gazette) */
+function apaBasis({ title, language, publisher, issued }: Basis): Run[] {
+  return [
+    plain('(Original work published as '),
+    ...ended([titleRun(title, language, { isItalic: true })], ','),
+    plain(` ${apaYear(cslDate(issued))}, `),
+    nameRun(publisher),
+    plain(')'),
+  ];
+}
+
+/** Müller, Ana. “Bridge Closed.” *The Gazette*, 2 May 2024, https://…. */
 export function mlaText(citation: Citation): Run[] {
-  const { version, genre, container, republisher, url } = citation;
-  const issued = dateOr(citation, mlaDate, '');
-  const facts = [version === null ? '' : `version ${version}`, issued].filter(Boolean);
-  const inside = plain(facts.map((fact) => `, ${fact}`).join(''));
-  const address = plain(url === null ? '' : `, ${url}`);
-  const authors = mlaAuthors(citation.authors);
+  const { language, container, republisher, issued, url, basis } = citation;
+  const authors = mlaAuthors(citation.authors, language);
+  const date = issued ? [plain(mlaDate(cslDate(issued)))] : [];
+  const address = url === null ? [] : [plain(url)];
+  const source = nameRun(cased(container, language), { isItalic: true });
   return [
-    ...(authors === '' ? [] : sentence([named(authors)])),
-    ...quoted(citation),
-    ...(republisher === null
-      ? sentence([italic(container), inside, address])
-      : [...sentence([italic(container), inside]), ...sentence([italic(republisher), address])]),
-    ...(genre === null ? [] : sentence([plain(genre)])),
+    ...(authors === '' ? [] : sentence([nameRun(authors)])),
+    ...quoted(quotedTitle(citation)),
+    ...(basis === null ? [] : sentence([plain(mlaYear(cslDate(basis.issued)))])),
+    ...(republisher === null || url === null
+      ? sentence(listed([source, ...date, ...address]))
+      : [
+          ...sentence(listed([source, ...date])),
+          ...sentence(listed([nameRun(republisher, { isItalic: true }), ...address])),
+        ]),
   ];
 }
 
-/** Chicago 18, bibliography; without an author, the newspaper or the website stands in its place. */
+/** Müller, Ana. 2024. “Bridge Closed.” *The Gazette*, May 2. https://…. Without an author, the newspaper stands first. */
 export function chicagoText(citation: Citation): Run[] {
-  const { kind, version, genre, container, republisher, url } = citation;
-  const authors = chicagoAuthors(citation.authors);
-  const issued = dateOr(citation, chicagoDate, 'n.d.');
-  const source = kind === 'page' ? named(container) : italic(container);
+  const { kind, language, container, issued, url, basis } = citation;
+  const authors = chicagoAuthors(citation.authors, language);
+  const date = issued && cslDate(issued);
+  const day = date ? chicagoDay(date) : '';
+  const source = nameRun(cased(container, language), { isItalic: kind === 'report' });
+  const isFirst = authors === '';
+  const after = [...(isFirst ? [] : [source]), ...(day === '' ? [] : [plain(day)])];
+  const original = basis && date ? `(${chicagoYear(cslDate(basis.issued))}) ` : '';
   return [
-    ...sentence([authors === '' ? source : named(authors)]),
-    ...quoted(citation),
-    ...(version === null ? [] : sentence([plain(`Version ${version}`)])),
-    ...(genre === null ? [] : sentence([plain(genre)])),
-    ...(authors === ''
-      ? sentence([plain(capitalise(issued))])
-      : sentence([source, plain(`, ${issued}`)])),
-    ...(republisher === null ? [] : sentence([plain(`Republished by ${republisher}`)])),
+    ...sentence([isFirst ? source : nameRun(authors)]),
+    ...sentence([plain(`${original}${date ? chicagoYear(date) : 'n.d.'}`)]),
+    ...quoted(quotedTitle(citation)),
+    ...(after.length > 0 ? sentence(listed(after)) : []),
+    ...(basis === null ? [] : chicagoBasis(basis, language)),
     ...(url === null ? [] : sentence([plain(url)])),
   ];
 }
 
-/** The text without its setting. */
-export function plainText(runs: readonly Run[]): string {
-  return runs
-    .map(({ text }) => text)
-    .join('')
-    .trim();
+/** Originally published as Ben de la Cruz, *Cracks Close Bridge* (The Gazette, May 1). */
+function chicagoBasis(basis: Basis, ofReport: string): Run[] {
+  const { title, language, authors, publisher, issued } = basis;
+  const names = chicagoNames(authors, ofReport);
+  const day = chicagoDay(cslDate(issued));
+  return sentence([
+    plain('Originally published as '),
+    ...(names === '' ? [] : [nameRun(names), plain(', ')]),
+    titleRun(cased(title, language), language, { isItalic: true }),
+    plain(' ('),
+    ...listed([nameRun(capitalise(publisher)), ...(day === '' ? [] : [plain(day)])]),
+    plain(')'),
+  ]);
 }
 
-function dateOr({ issued }: Citation, style: DateStyle, otherwise: string): string {
-  return issued ? citedDate(issued, style) : otherwise;
+function quotedTitle(citation: Citation): Run[] {
+  const { title, language } = citation;
+  return titleRuns(citation, cased(title, language), { isQuoted: true });
 }
 
-function plain(text: string): Run {
-  return { text: oneLineInside(text), isItalic: false, isName: false, language: null };
+/** What the archive says of a title is not in the title’s language. */
+function titleRuns(citation: Citation, title: string, setting: Setting): Run[] {
+  const { language, isWithdrawn } = citation;
+  const mark = { ...plain(withdrawnMark), isItalic: setting.isItalic ?? false };
+  return [...(isWithdrawn ? [mark] : []), titleRun(title, language, setting)];
 }
 
-function italic(text: string): Run {
-  return { text: oneLine(text), isItalic: true, isName: true, language: null };
+/** Headlines of other languages keep their capitals. */
+function cased(text: string, language: string): string {
+  const line = oneLine(text);
+  return /^en(?:-|$)/i.test(language) ? titleCase(line) : line;
 }
 
-function named(text: string): Run {
-  return { text: oneLine(text), isItalic: false, isName: true, language: null };
-}
-
-function title({ title: text, language }: Citation, isItalic: boolean): Run {
-  return { text: oneLine(text), isItalic, isName: false, language };
-}
-
-/** A space at the start or the end stays. */
-function oneLineInside(text: string): string {
-  return text.replace(/\S(?:.*\S)?/s, oneLine);
-}
-
-/** Ends in a full stop, unless it ends in a mark already, and a space. */
-function sentence(runs: readonly Run[]): Run[] {
-  const text = runs.map((run) => run.text).join('');
-  return text === '' ? [] : [...runs.filter((run) => run.text !== ''), plain(stopAfter(text))];
-}
-
-function stopAfter(text: string): string {
-  return /[.?!…؟。][”’]?$/u.test(text) ? ' ' : '. ';
-}
-
-/** “Title.” Quotation marks inside become single ones. */
-function quoted(citation: Citation): Run[] {
-  const run = title(citation, false);
-  const text = run.text
-    .replace(/[“”„]/g, (mark) => (mark === '”' ? '’' : '‘'))
-    .replace(/"([^"]*)"/g, '‘$1’');
-  return [plain('“'), { ...run, text }, plain(`${stopAfter(text).trim()}” `)];
+function listed(items: readonly Run[]): Run[] {
+  return items.flatMap((item, at) =>
+    at === items.length - 1 ? [item] : [...ended([item], ','), plain(' ')],
+  );
 }

@@ -4,9 +4,10 @@ import type { Article } from '#archive/article.ts';
 import { wordDate } from '#archive/date-wording.ts';
 import type { EdtfDate } from '#archive/edtf-date.ts';
 import type { Event } from '#archive/event.ts';
+import { lastAdded } from '#queries/page-date.ts';
 import { site } from '#site/config.ts';
 import { absolute, articlePath, eventPath, versionPath } from '#site/paths.ts';
-import { type Basis, type Citation, titled } from './citation-fields.ts';
+import { type Citation, titled } from './citation-fields.ts';
 import { type CitedName, citedName } from './citation-name.ts';
 
 /** Two different things to cite. */
@@ -24,8 +25,8 @@ export function originalCitation(archive: Archive, article: Article): Citation {
   return {
     ...titled(article.id, article.title, article.language),
     kind: 'report',
-    authors: namesOf(article, article.byline),
-    editors: namesOf(article, article.editors),
+    authors: authorsOf(article),
+    editors: article.editors,
     container: article.publisher,
     republisher: article.copy?.via ?? null,
     place: article.dateline ?? null,
@@ -33,7 +34,7 @@ export function originalCitation(archive: Archive, article: Article): Citation {
     url: article.copy?.url ?? null,
     heldAt: absolute(articlePath(article)),
     note: article.dateNote ?? null,
-    basis: basisOf(archive, article),
+    ...originsOf(archive, article),
   };
 }
 
@@ -82,27 +83,32 @@ function recordOf(publisher: string, isWithdrawn: boolean): string {
 }
 
 /** The archive's page about an event: who reported what of it. */
-export function eventCitation(event: Event): Citation {
+export function eventCitation(archive: Archive, event: Event): Citation {
   return {
     ...titled(`event-${event.id}`, event.title, site.language),
+    issued: lastAdded(archive.articlesByEvent.get(event.id) ?? []),
     url: absolute(eventPath(event)),
     genre: 'Comparison of reports',
     note: `Happened ${wordDate(event.date)}.`,
   };
 }
 
-/** The article that it is based on; where none is held, the newsroom whose reporting it is. */
-function basisOf(archive: Archive, article: Article): Basis | null {
+/** The article that it is based on; of what is based on none, the newsroom whose reporting it is. */
+function originsOf(archive: Archive, article: Article): Pick<Citation, 'origin' | 'basis'> {
   const base = article.basedOn === undefined ? undefined : archive.articleById.get(article.basedOn);
   if (base) {
-    const { title, publisher, date } = base;
-    return { title, authors: namesOf(base, base.byline), publisher, issued: date };
+    const { title, language, publisher, date } = base;
+    const basis = { title, language, authors: authorsOf(base), publisher, issued: date };
+    return { origin: null, basis };
   }
-  if (article.wholeOrigin === article.publisher) return null;
-  return { title: null, authors: [], publisher: article.wholeOrigin, issued: null };
+  const { wholeOrigin, publisher } = article;
+  return { origin: wholeOrigin === publisher ? null : wholeOrigin, basis: null };
 }
 
-function namesOf(article: Article, printed: readonly string[]): CitedName[] {
+function authorsOf(article: Article): CitedName[] {
   const outlets = [article.publisher, article.wholeOrigin, article.copy?.via ?? []].flat();
-  return printed.map((name) => citedName(name, article.language, outlets));
+  const { language, familyNames } = article;
+  return article.byline.map((name) =>
+    citedName(name, { language, outlets, family: familyNames.get(name) }),
+  );
 }

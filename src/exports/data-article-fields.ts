@@ -77,6 +77,11 @@ export const publishedRecord = z.strictObject({
   added: date('When it came into the archive.').nullable(),
   byline: texts('Who reported it.'),
   editors: texts('Who edited it.'),
+  family_names: z
+    .array(z.strictObject({ name: text('The name as printed.'), family: text('Its family name.') }))
+    .describe(
+      'Which part of a name of byline or editors is the family name, where a file says so.',
+    ),
   copy: copyRecord,
   media: z.array(mediaRecord).describe('Pictures that the report carried, held or not.'),
   rights: z.strictObject({

@@ -56,8 +56,9 @@ function published(archive: Archive, article: Article): PublishedRecord {
     text_language: article.textLanguage,
     date: dateRecord(article.date),
     added: maybeDate(article.added),
-    byline: article.byline,
-    editors: article.editors,
+    byline: [...article.byline],
+    editors: [...article.editors],
+    family_names: [...article.familyNames].map(([name, family]) => ({ name, family })),
     copy: copyRecord(article),
     media: article.media.map(({ kind, shows, date, credit, licence, file }) => ({
       kind,

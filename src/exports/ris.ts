@@ -2,7 +2,7 @@
 import { wordDate } from '#archive/date-wording.ts';
 import { type EdtfDate, formOf, isVagueDate } from '#archive/edtf-date.ts';
 import { site } from '#site/config.ts';
-import type { Citation } from './citation-fields.ts';
+import { type Citation, citedNotes } from './citation-fields.ts';
 import { oneLine } from './citation-line.ts';
 import type { CitedName } from './citation-name.ts';
 
@@ -12,26 +12,24 @@ export function writeRis(citations: readonly Citation[]): string {
 }
 
 export function risRecord(citation: Citation): string {
-  const { kind, version, heldAt, basis } = citation;
+  const { kind, version, genre, heldAt, basis } = citation;
+  const notes = citedNotes({ ...citation, version: null, genre: null });
   const lines: [tag: string, value: string | null][] = [
     ['TY', kind === 'report' ? 'NEWS' : 'ELEC'],
     ['ID', citation.id],
     ...citation.authors.map((name): [string, string] => ['AU', nameOf(name)]),
-    ...citation.editors.map((name): [string, string] => ['ED', nameOf(name)]),
     ['TI', citation.title],
     ['T2', citation.container],
     ['PY', yearOf(citation.issued)],
     ['DA', citation.issued && dateOf(citation.issued)],
-    ['CY', citation.place],
     ['DP', citation.republisher],
     ['UR', citation.url],
-    ['DB', heldAt && site.title],
-    ['AV', heldAt],
     ['ET', version === null ? null : `Version ${version}`],
-    ['M3', citation.genre],
+    ['M3', genre],
     ['LA', citation.language],
-    ['N1', citation.note],
-    ['N1', basis && `After ${[basis.title ?? [], basis.publisher].flat().join(', ')}`],
+    ...notes.map((note): [string, string] => ['N1', note]),
+    ['N1', basis && `After ${basis.title}, ${basis.publisher}`],
+    ['N1', heldAt && `Recorded in ${site.title}, ${heldAt}`],
     ['ER', ''],
   ];
   return lines

@@ -55,7 +55,8 @@ export function nameThing(article: Article, printed: string): Person | Organizat
 }
 
 export function personThing(article: Article, printed: string): Person {
-  const name = citedName(printed, article.language);
+  const { language, familyNames } = article;
+  const name = citedName(printed, { language, family: familyNames.get(printed) });
   if ('literal' in name) return { '@type': 'Person', name: printed };
   const { family, given } = name;
   return { '@type': 'Person', name: printed, familyName: family, givenName: given };

@@ -135,7 +135,7 @@ const shapes: Record<string, string> = {
 function wrongShape(field: FieldPath, value: unknown, expected: string): Words {
   const key = field.at(-1);
   const examples: Record<string, string> = {
-    string: `Write ${key}: and one text; put it in quotation marks if it begins with [ or {.`,
+    string: `Write ${typeof key === 'number' ? '' : `${key}: and `}one text; put it in quotation marks if it begins with [ or {.`,
     array: listRemedy(String(key), value),
   };
   return {

@@ -4,6 +4,7 @@ import type { Article } from '#archive/article.ts';
 import { articlesMonthPath, articlesYearPath } from '#site/paths.ts';
 import { calendarPlace } from './dates.ts';
 import { type ArticleCard, articleCard, type Link } from './links.ts';
+import { pageDate } from './page-date.ts';
 
 /** A list of up to this many reports shows them all; a longer one leads to its months. */
 const longestList = 60;
@@ -30,6 +31,7 @@ export function articlesPage(archive: Archive) {
       }))
       .reverse(),
     undated: undated.map(articleCard),
+    date: pageDate(archive.published),
   };
 }
 
@@ -41,6 +43,7 @@ export function articlesYears(archive: Archive) {
     year,
     page: {
       year,
+      date: pageDate(articles),
       count: articles.length,
       months: monthLists(year, articles, articles.length <= longestList),
       yearAlone: yearAlone(articles),
@@ -74,6 +77,7 @@ export function articlesMonths(archive: Archive) {
     page: {
       title: `${heading} ${year}`,
       path: articlesMonthPath(year, month),
+      date: pageDate(articles),
       year: { href: articlesYearPath(year), text: year } satisfies Link,
       articles: articles.map(articleCard) satisfies ArticleCard[],
       previous: monthLink(months[index - 1]),

@@ -6,6 +6,7 @@ import { compareDates } from '#archive/edtf-date.ts';
 import { compareText } from '#archive/problem.ts';
 import { compareNames } from './collation.ts';
 import { articleCard, eventCard, topicLink } from './links.ts';
+import { pageDate } from './page-date.ts';
 
 const newestShown = 6;
 const eventsShown = 8;
@@ -15,6 +16,7 @@ export function homePage(archive: Archive) {
   return {
     newest: archive.published.toSorted(newestFirst).slice(0, newestShown).map(articleCard),
     heart: heartOf(archive),
+    date: pageDate(archive.published),
     topics: busiestTopics(archive),
     counts: {
       articles: archive.published.length,

@@ -5,6 +5,7 @@ import { site } from '#site/config.ts';
 import { publisherPath } from '#site/paths.ts';
 import { compareNames } from './collation.ts';
 import { type ArticleCard, articleCard } from './links.ts';
+import { pageDate } from './page-date.ts';
 
 interface ReportsOfOrigin {
   readonly origin: string;
@@ -15,6 +16,7 @@ interface ReportsOfOrigin {
 
 export function publishersPage(archive: Archive) {
   return {
+    date: pageDate(archive.published),
     publishers: [...archive.articlesByPublisher]
       .map(([slug, articles]) => ({
         href: publisherPath(slug),
@@ -46,6 +48,7 @@ function publisherPage(archive: Archive, slug: string, articles: readonly Articl
     voices,
     ...relayedOf(archive, articles),
     path: publisherPath(slug),
+    date: pageDate(articles),
     count: articles.length,
     own: articles.filter(isOwn).length,
     origins: [...Map.groupBy(articles, ({ wholeOrigin }) => wholeOrigin)]

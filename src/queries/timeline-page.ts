@@ -17,6 +17,7 @@ import {
   type Link,
   topicLink,
 } from './links.ts';
+import { pageDate } from './page-date.ts';
 
 export type TimelineEntry = TimelinePlace &
   (
@@ -45,7 +46,11 @@ type Moment = { readonly date: EdtfDate } & (
 );
 
 export function timelinePage(archive: Archive) {
-  return { entries: entriesOf(archive, momentsOf(archive)), years: yearsOf(archive) };
+  return {
+    entries: entriesOf(archive, momentsOf(archive)),
+    years: yearsOf(archive),
+    date: pageDate(archive.published),
+  };
 }
 
 export type TimelinePageProps = ReturnType<typeof timelinePage>;
@@ -60,6 +65,7 @@ export function timelineYears(archive: Archive): { year: string; page: TimelineY
     year,
     page: {
       year,
+      date: pageDate(reportsOf(archive, moments)),
       entries: entriesOf(archive, moments).map((entry) => ({ ...entry, year: null })),
       previous: yearLink(years[index - 1]?.year),
       next: yearLink(years[index + 1]?.year),
@@ -67,8 +73,16 @@ export function timelineYears(archive: Archive): { year: string; page: TimelineY
   }));
 }
 
+/** The reports that a list of moments leads to. */
+function reportsOf(archive: Archive, moments: readonly Moment[]): Article[] {
+  return moments.flatMap(({ event, report }) =>
+    report ? [report] : [...(archive.articlesByEvent.get(event.id) ?? [])],
+  );
+}
+
 export interface TimelineYearProps extends Record<string, unknown> {
   readonly year: string;
+  readonly date: string | null;
   readonly entries: readonly TimelineEntry[];
   readonly previous: Link | null;
   readonly next: Link | null;

@@ -7,6 +7,7 @@ import { topicPath } from '#site/paths.ts';
 import { bodyRef } from './body-ref.ts';
 import { compareNames } from './collation.ts';
 import { articleCard, eventCard, type Link, topicLink, topicLinks } from './links.ts';
+import { pageDate } from './page-date.ts';
 import { saidOf } from './said.ts';
 
 export function topicPage(archive: Archive, topic: Topic) {
@@ -26,6 +27,7 @@ export function topicPage(archive: Archive, topic: Topic) {
     },
     body: bodyRef(topic),
     moments: momentsOf(archive, topic),
+    date: pageDate(archive.articlesByTopic.get(topic.id) ?? []),
     counts: {
       articles: archive.articlesByTopic.get(topic.id)?.length ?? 0,
       events: archive.eventsByTopic.get(topic.id)?.length ?? 0,

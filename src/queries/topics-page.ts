@@ -5,6 +5,7 @@ import { type Topic, type TopicKind, topicKinds } from '#archive/topic.ts';
 import { topicPath } from '#site/paths.ts';
 import { compareNames, initialOf } from './collation.ts';
 import { type Link, topicLinks } from './links.ts';
+import { pageDate } from './page-date.ts';
 
 export interface TopicEntry extends Link {
   readonly kind: TopicKind;
@@ -41,6 +42,7 @@ export function topicsPage(archive: Archive) {
         : [];
     }),
     count: topics.length,
+    date: pageDate(archive.published),
   };
 }
 

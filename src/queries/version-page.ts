@@ -5,6 +5,7 @@
  */
 import type { Archive } from '#archive/archive.ts';
 import type { Article, ArticleFields } from '#archive/article.ts';
+import { printedName } from '#archive/byline.ts';
 import { possessive } from '#archive/english.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import { bodyLanguage, languagesOf } from '#archive/text-language.ts';
@@ -60,8 +61,8 @@ export function versionPage(article: Article, kept: KeptVersion) {
     basedOn: fields.basedOn === undefined ? null : articlePath({ id: fields.basedOn }),
     date: fields.date ? dateWords(fields.date) : null,
     dateNote: fields.dateNote ?? null,
-    byline: fields.byline,
-    editors: fields.editors,
+    byline: fields.byline.map(printedName),
+    editors: fields.editors.map(printedName),
     dateline: fields.dateline ?? null,
     summary: fields.summary ?? null,
     body: mayShowText(fields.rights.text, article.rights.text)

@@ -68,3 +68,9 @@ describe('a change is', () => {
     expect(told({}, 'another digest')).not.toBe(told({}));
   });
 });
+
+test('which part of a name is the family name changes nothing that a reader is told', () => {
+  expect(told({ byline: [{ name: 'Xi Jinping', family: 'Xi' }] })).toBe(
+    told({ byline: ['Xi Jinping'] }),
+  );
+});

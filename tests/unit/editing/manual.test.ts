@@ -41,7 +41,8 @@ function groups(schema: FieldSchema, heading: string, path = ''): [string, Field
   const inner = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const others =
       typeof field.additionalProperties === 'object' ? field.additionalProperties : undefined;
-    const group = [field, field.items, others].find((one) => one?.properties);
+    const forms = [field, field.items, ...(field.items?.anyOf ?? []), others];
+    const group = forms.find((one) => one?.properties);
     const at = `${path}${name}`;
     return group ? groups(group, `\`${at}\``, `${at}.`) : [];
   });

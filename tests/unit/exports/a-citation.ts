@@ -86,7 +86,7 @@ export const anyCitation: fc.Arbitrary<Citation> = fc.record({
   title: anyText,
   language: fc.constant('en'),
   authors: fc.array(anyName, { maxLength: 3 }),
-  editors: fc.array(anyName, { maxLength: 2 }),
+  editors: fc.array(anyText, { maxLength: 2 }),
   container: anyText,
   republisher: fc.option(anyText),
   place: fc.option(anyText),
@@ -97,12 +97,14 @@ export const anyCitation: fc.Arbitrary<Citation> = fc.record({
   genre: fc.option(anyText),
   isWithdrawn: fc.boolean(),
   note: fc.option(anyText),
+  origin: fc.option(anyText),
   basis: fc.option(
     fc.record({
-      title: fc.option(anyText),
+      title: anyText,
+      language: fc.constant('en'),
       authors: fc.array(anyName, { maxLength: 2 }),
       publisher: anyText,
-      issued: fc.option(anyDate),
+      issued: anyDate,
     }),
   ),
 });

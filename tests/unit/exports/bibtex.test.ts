@@ -35,10 +35,9 @@ test('an entry', () => {
   year = {2024},
   month = may,
   day = {2},
-  address = {Port Maren},
   url = {https://gazette.example/a_b%20c},
   language = {en-GB},
-  note = {Recorded in The Tirana File, https://tirana-file.example/articles/bridge/},
+  note = {Dateline: Port Maren. Recorded in The Tirana File, https://tirana-file.example/articles/bridge/},
 }`,
   );
 });

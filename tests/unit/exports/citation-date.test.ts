@@ -1,42 +1,108 @@
-/** Dates as the styles of citation write them. */
+/** Dates in CSL’s form, and as the styles of citation write them. */
 import { expect, test } from 'vitest';
-import { apaDate, chicagoDate, citedDate, mlaDate } from '#exports/citation-date.ts';
+import { apaDate, chicagoDay, chicagoYear, mlaDate } from '#exports/citation-date.ts';
+import { type CslDate, cslDate } from '#exports/csl-date.ts';
+import { aDate } from '../../support/builders.ts';
 
-const forms: [edtf: string, apa: string, mla: string, chicago: string][] = [
-  ['2024', '2024', '2024', '2024'],
-  ['2024-05', '2024, May', 'May 2024', 'May 2024'],
-  ['2024-05-02', '2024, May 2', '2 May 2024', 'May 2, 2024'],
-  ['2022-09-08~', 'ca. 2022, September 8', 'circa 8 Sept. 2022', 'ca. September 8, 2022'],
-  ['2024-05?', '2024, May?', 'May 2024?', 'May 2024?'],
-  ['2024%', 'ca. 2024?', 'circa 2024?', 'ca. 2024?'],
-  ['2024-22', '2024, Summer', 'summer 2024', 'Summer 2024'],
-  ['2024-XX', '2024', '2024', '2024'],
-  ['202X', '2020s', '2020s', '2020s'],
-  ['19XX', '1900–1999', '1900–1999', '1900–1999'],
-  ['2024-05-01/2024-05-03', '2024, May 1–3', '1–3 May 2024', 'May 1–3, 2024'],
-  ['2024-05-30/2024-06-02', '2024, May 30–June 2', '30 May–2 June 2024', 'May 30–June 2, 2024'],
-  ['2024-05/2024-06', '2024, May–June', 'May–June 2024', 'May–June 2024'],
-  ['2022/2024', '2022–2024', '2022–2024', '2022–2024'],
-  ['2024-05/2024-05', '2024, May', 'May 2024', 'May 2024'],
+const parts = (...dates: number[][]): CslDate => ({ 'date-parts': dates });
+
+const forms: [edtf: string, csl: CslDate, apa: string, mla: string, year: string, day: string][] = [
+  ['2024', parts([2024]), '2024', '2024', '2024', ''],
+  ['2024-05', parts([2024, 5]), '2024, May', 'May 2024', '2024', 'May'],
+  ['2024-05-02', parts([2024, 5, 2]), '2024, May 2', '2 May 2024', '2024', 'May 2'],
+  [
+    '2022-09-08~',
+    { ...parts([2022, 9, 8]), circa: true },
+    'ca. 2022, September 8',
+    'Circa 8 Sept. 2022',
+    '[2022?]',
+    'September 8',
+  ],
+  [
+    '2024-05?',
+    { ...parts([2024, 5]), circa: true },
+    'ca. 2024, May',
+    'Circa May 2024',
+    '[2024?]',
+    'May',
+  ],
+  [
+    '2024-22',
+    { ...parts([2024]), season: 2, raw: 'Summer 2024' },
+    '2024, Summer',
+    'Summer 2024',
+    '2024',
+    'Summer',
+  ],
+  ['2024-XX', parts([2024]), '2024', '2024', '2024', ''],
+  ['202X', parts([2020], [2029]), '2020–2029', '2020–2029', '2020–2029', ''],
+  ['19XX', parts([1900], [1999]), '1900–1999', '1900–1999', '1900–1999', ''],
+  [
+    '2024-05-01/2024-05-03',
+    parts([2024, 5, 1], [2024, 5, 3]),
+    '2024, May 1–3',
+    '1–3 May 2024',
+    '2024',
+    'May 1–3',
+  ],
+  [
+    '2024-05-01/2024-06-01',
+    parts([2024, 5, 1], [2024, 6, 1]),
+    '2024, May 1–June 1',
+    '1 May–1 June 2024',
+    '2024',
+    'May 1–June 1',
+  ],
+  [
+    '2024-05/2024-06',
+    parts([2024, 5], [2024, 6]),
+    '2024, May–June',
+    'May–June 2024',
+    '2024',
+    'May–June',
+  ],
+  ['2022/2024', parts([2022], [2024]), '2022–2024', '2022–2024', '2022–2024', ''],
+  ['2024-05/2024-05', parts([2024, 5]), '2024, May', 'May 2024', '2024', 'May'],
   [
     '2023-12-30/2024-01-02',
-    '2023, December 30 – 2024, January 2',
-    '30 Dec. 2023 – 2 Jan. 2024',
-    'December 30, 2023 – January 2, 2024',
+    parts([2023, 12, 30], [2024, 1, 2]),
+    '2023–2024, December 30–January 2',
+    '30 Dec. 2023–2 Jan. 2024',
+    '2023–2024',
+    'December 30–January 2',
+  ],
+  [
+    '2024-05-30/2024-06',
+    parts([2024, 5], [2024, 6]),
+    '2024, May–June',
+    'May–June 2024',
+    '2024',
+    'May–June',
   ],
   [
     '2024-05~/2024-06',
-    'ca. 2024, May – 2024, June',
-    'circa May 2024 – June 2024',
-    'ca. May 2024 – June 2024',
+    { ...parts([2024, 5], [2024, 6]), circa: true },
+    'ca. 2024, May–June',
+    'Circa May–June 2024',
+    '[2024?]',
+    'May–June',
   ],
-  ['../2014', '2014 or earlier', '2014 or earlier', '2014 or earlier'],
-  ['2014/..', '2014 or later', '2014 or later', '2014 or later'],
-  ['-0044', '45 BC', '45 BC', '45 BC'],
 ];
 
-test.for(forms)('%s', ([edtf, apa, mla, chicago]) => {
-  expect(citedDate({ edtf }, apaDate)).toBe(apa);
-  expect(citedDate({ edtf }, mlaDate)).toBe(mla);
-  expect(citedDate({ edtf }, chicagoDate)).toBe(chicago);
+test.for(forms)('%s', ([edtf, csl, apa, mla, year, day]) => {
+  const date = cslDate(aDate(edtf));
+  expect(date).toEqual(csl);
+  expect([apaDate(date), mlaDate(date), chicagoYear(date), chicagoDay(date)]).toEqual([
+    apa,
+    mla,
+    year,
+    day,
+  ]);
+});
+
+test.for(['../2014', '2014/..', '-0044'])('%s has no parts in CSL and is said in words', (edtf) => {
+  const date = cslDate(aDate(edtf));
+  expect(Object.keys(date)).toEqual(['literal']);
+  for (const write of [apaDate, mlaDate, chicagoYear]) expect(write(date)).toBe(date.literal);
+  expect(chicagoDay(date)).toBe('');
 });

@@ -27,10 +27,14 @@ const parted: [printed: string, language: string, family: string, given: string]
   ['J. R. R. Tolkien', 'en', 'Tolkien', 'J. R. R.'],
   ['Мария Иванова', 'ru', 'Иванова', 'Мария'],
   ['  Ana\n Müller ', 'en', 'Müller', 'Ana'],
+  ['Máire Ní Bhriain', 'en', 'Ní Bhriain', 'Máire'],
+  ['Dr Ada Okafor', 'en', 'Okafor', 'Ada'],
+  ['Prof. Dr. Ada Okafor', 'de', 'Okafor', 'Ada'],
+  ['B.C. Dodd', 'en', 'Dodd', 'B. C.'],
 ];
 
 test.for(parted)('%s (%s) is %s, %s', ([printed, language, family, given]) => {
-  expect(citedName(printed, language)).toEqual({ family, given });
+  expect(citedName(printed, { language })).toEqual({ family, given });
 });
 
 test.for([
@@ -38,7 +42,11 @@ test.for([
   ['Martin Luther King, Jr.', 'Jr.'],
   ['Martin Luther King III', 'III'],
 ] as const)('%s has a suffix', ([printed, suffix]) => {
-  expect(citedName(printed, 'en')).toEqual({ family: 'King', given: 'Martin Luther', suffix });
+  expect(citedName(printed, { language: 'en' })).toEqual({
+    family: 'King',
+    given: 'Martin Luther',
+    suffix,
+  });
 });
 
 test.for([
@@ -61,12 +69,36 @@ test.for([
   ['Endrra', 'sq'],
   ['山田 太郎', 'ja'],
   ['Nguyễn Văn An', 'vi'],
+  ['Nguyễn Văn An', 'en'],
+  ['Xi Jinping', 'en'],
+  ['Park Geun-hye', 'en'],
+  ['Dr Okafor', 'en'],
   ['', 'en'],
 ] as const)('"%s" (%s) stays as it was printed', ([printed, language]) => {
-  expect(citedName(printed, language)).toEqual({ literal: printed });
+  expect(citedName(printed, { language })).toEqual({ literal: printed });
 });
 
 test('the name of an outlet is no person', () => {
-  expect(citedName('Harbour Watch', 'en', ['Harbour Watch'])).toEqual({ literal: 'Harbour Watch' });
-  expect(citedName('Harbour Watch', 'en')).toEqual({ family: 'Watch', given: 'Harbour' });
+  expect(citedName('Harbour Watch', { language: 'en', outlets: ['Harbour Watch'] })).toEqual({
+    literal: 'Harbour Watch',
+  });
+  expect(citedName('Harbour Watch', { language: 'en' })).toEqual({
+    family: 'Watch',
+    given: 'Harbour',
+  });
+});
+
+test.for([
+  ['Xi Jinping', 'Xi', { family: 'Xi', given: 'Jinping' }],
+  ['Nguyễn Văn An', 'Nguyễn', { family: 'Nguyễn', given: 'Văn An' }],
+  ['Máire Ní Bhriain', 'Ní Bhriain', { family: 'Ní Bhriain', given: 'Máire' }],
+  ['Dr Ada Okafor Jr.', 'Okafor', { family: 'Okafor', given: 'Ada', suffix: 'Jr.' }],
+  ['习近平', '习', { family: '习', given: '近平' }],
+  ['Harbour Watch', 'Harbour Watch', { literal: 'Harbour Watch' }],
+  // Letters put together in another way are the same letters.
+  ['Nguyễn Văn An'.normalize('NFD'), 'Nguyễn', { family: 'Nguyễn', given: 'Văn An' }],
+] as const)('%s, of the family %s, is parted as the editor says', ([printed, family, parts]) => {
+  for (const language of ['en', 'vi', 'zh']) {
+    expect(citedName(printed, { language, family })).toEqual(parts);
+  }
 });

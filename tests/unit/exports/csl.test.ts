@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { oneLine } from '#exports/citation-line.ts';
+import { citedTitle } from '#exports/citation-fields.ts';
 import { cslRecord, writeCsl } from '#exports/csl.ts';
 import { anyCitation } from './a-citation.ts';
 
@@ -14,7 +14,7 @@ test('whatever stands in a field, both records are read back whole', () => {
       const data: unknown[] = new Cite(writeCsl([original, record])).data;
       expect(data).toHaveLength(2);
       for (const [at, citation] of [original, record].entries()) {
-        expect(data[at]).toMatchObject({ id: citation.id, title: oneLine(citation.title) });
+        expect(data[at]).toMatchObject({ id: citation.id, title: citedTitle(citation) });
         // What it keeps of its own way through the parser aside, nothing is added, lost or read otherwise.
         const { _graph, ...kept } = z.looseObject({}).parse(data[at]);
         expect(kept).toEqual(JSON.parse(JSON.stringify(cslRecord(citation))));

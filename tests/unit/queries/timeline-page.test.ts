@@ -97,5 +97,5 @@ test('nothing withdrawn and no draft stands on it', () => {
 });
 
 test('an empty archive has an empty timeline', () => {
-  expect(timelinePage(anArchive({}))).toEqual({ entries: [], years: [] });
+  expect(timelinePage(anArchive({}))).toEqual({ entries: [], years: [], date: null });
 });

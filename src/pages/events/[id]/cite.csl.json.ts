@@ -8,7 +8,7 @@ import { staticPath } from '#site/static-path.ts';
 export const getStaticPaths = (() => {
   const archive = loadArchive();
   return archive.events.flatMap((event) => {
-    const citation = eventCitation(event);
+    const citation = eventCitation(archive, event);
     return [event.id, ...event.formerly].map((id) => staticPath({ id }, { citation }));
   });
 }) satisfies GetStaticPaths;
