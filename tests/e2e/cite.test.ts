@@ -21,7 +21,9 @@ test.describe('of an archive with several bylines', () => {
     );
     await expect(box).toContainText('@article{gazette-bridge,');
     await box.getByText('This archive’s record of it').click();
-    await expect(box).toContainText('[Record of a report by The Maren Gazette]');
+    for (const style of ['APA 7', 'MLA 9', 'Chicago 18, author-date'])
+      await expect(box).toContainText(style);
+    await expect(box).toContainText('Record of a report by The Maren Gazette');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       box.getByRole('link', { name: 'RIS' }).click(),
@@ -46,7 +48,7 @@ test.describe('of an archive with several bylines', () => {
     const box = page.getByRole('region', { name: 'Cite this' });
     await expect(box.locator('details')).toHaveCount(1);
     await page.goto(`${bridge}v/1/`);
-    await expect(box).toContainText('(Version 1)');
+    await expect(box).toContainText('Version 1');
     await expect(box).toContainText('articles/gazette-bridge/v/1/');
   });
 
@@ -88,12 +90,39 @@ test.describe('of an archive with several bylines', () => {
     for (const [name, content] of [
       ['z:itemType', 'newspaperArticle'],
       ['z:publicationTitle', 'The Maren Gazette'],
-      ['z:place', 'Port Maren'],
-      ['z:archive', 'The Tirana File'],
+      ['z:url', 'https://gazette.example/2024/05/02/harbour-bridge'],
     ]) {
       expect(html).toContain(`<meta name="${name}" content="${content}"`);
     }
-    expect(html).not.toMatch(/name="citation_|Z3988/);
+    expect(html).not.toMatch(/name="citation_|name="z:(?:archive|place)|Z3988/);
+  });
+
+  test('a page that shows several reports gives the day on which the last of them came in, never the first day in its text', ({
+    baseURL,
+  }) => {
+    expect(baseURL).toBeTruthy();
+    const dateOf = (page: string) => {
+      const html = readFileSync(join(folderOf('newsroom'), page), 'utf8');
+      const dates = [...html.matchAll(/<meta name="DC\.date" content="([^"]*)"/g)];
+      expect(dates, page).toHaveLength(1);
+      return dates[0]?.[1];
+    };
+    const pages = pagesOf(folderOf('newsroom')).filter((page) => page.endsWith('index.html'));
+    expect(pages.length).toBeGreaterThan(30);
+    for (const page of pages) {
+      const html = readFileSync(join(folderOf('newsroom'), page), 'utf8');
+      if (!/http-equiv="refresh"/i.test(html))
+        expect(dateOf(page), page).toMatch(/^(?:\d{4}.*|n\.d\.)$/);
+    }
+    expect(dateOf(`${bridge}index.html`)).toBe('2024-05-02');
+    for (const page of [
+      'events/bridge-closed/',
+      'articles/',
+      'timeline/',
+      'topics/',
+      'publishers/',
+    ])
+      expect(dateOf(`${page}index.html`), page).toBe('2024-05-10');
   });
 
   test('readers of articles find byline, date, language and site', async ({ request }) => {
@@ -142,7 +171,7 @@ test.describe('under a base path', () => {
     const bib = await (await request.get('articles/reuters-documents-burned/cite.bib')).text();
     expect(bib).toContain(`url = {${page}}`);
     const html = await (await request.get('articles/reuters-documents-burned/')).text();
-    expect(html).toContain(`<meta name="z:archiveLocation" content="${page}"`);
+    expect(html).toMatch(new RegExp(`<meta name="z:extra" content="Recorded in [^"]*: ${page}"`));
     expect(html).toContain(`"@id":"${page}"`);
   });
 });
