@@ -49,3 +49,13 @@ function partsOf(end: End, side: 'first' | 'last'): DateParts | null {
   if (month === null || precision === 'season') return [year];
   return day === null ? [year, month] : [year, month, day];
 }
+
+/** The same as one text, in the forms of EDTF and the words that Zotero reads: 2024-05-02, 2020/2029, Summer 2024. */
+export function cslDateText({ literal, raw, circa, ...date }: CslDate): string {
+  const words = literal ?? raw;
+  if (words !== undefined) return words;
+  const ends = (date['date-parts'] ?? []).map((parts) =>
+    parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-'),
+  );
+  return `${ends.join('/')}${circa ? '~' : ''}`;
+}

@@ -1,7 +1,7 @@
 /** Dates in CSL’s form, and as the styles of citation write them. */
 import { expect, test } from 'vitest';
 import { apaDate, chicagoDay, chicagoYear, mlaDate } from '#exports/citation-date.ts';
-import { type CslDate, cslDate } from '#exports/csl-date.ts';
+import { type CslDate, cslDate, cslDateText } from '#exports/csl-date.ts';
 import { aDate } from '../../support/builders.ts';
 
 const parts = (...dates: number[][]): CslDate => ({ 'date-parts': dates });
@@ -105,4 +105,15 @@ test.for(['../2014', '2014/..', '-0044'])('%s has no parts in CSL and is said in
   expect(Object.keys(date)).toEqual(['literal']);
   for (const write of [apaDate, mlaDate, chicagoYear]) expect(write(date)).toBe(date.literal);
   expect(chicagoDay(date)).toBe('');
+});
+
+test.for([
+  ['2024-05-02', '2024-05-02'],
+  ['2024-05~', '2024-05~'],
+  ['202X', '2020/2029'],
+  ['2024-05-30/2024-06', '2024-05/2024-06'],
+  ['2024-22', 'Summer 2024'],
+  ['2014/..', '2014 or later'],
+] as const)('Zotero is given %s as %s', ([edtf, text]) => {
+  expect(cslDateText(cslDate(aDate(edtf)))).toBe(text);
 });
