@@ -21,7 +21,7 @@ export const bodyLimits = {
   /** Marks that may begin or end something, in one block: lines without an empty one between them. */
   marks: 1_200,
   /** Lines without an empty one between them. */
-  lines: 4_000,
+  lines: 2_000,
   /** Those marks squared, block for block, which is how the work grows. */
   work: 6_000_000,
   /** What may begin code, a tag or the title of a link, by the characters of its block, block for block. */

@@ -6,7 +6,7 @@
 import { bodyLimitFaults } from '#ingest/body-limits.ts';
 import { pick, randomFrom } from './random.ts';
 import { fragments, shapes } from './stalls/fragments.ts';
-import { endReading, measured } from './stalls/measured.ts';
+import { endReading, type Measured, measured } from './stalls/measured.ts';
 
 const bodies = Number(process.argv[2] ?? 1000);
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
@@ -34,6 +34,19 @@ function mostTimes(make: (times: number) => string): number {
 const whole = (_key: string, value: unknown) =>
   typeof value === 'number' ? Math.round(value) : value;
 
+/** The least of up to three readings: on a machine that others use, one takes more processor time than its work needs. */
+async function leastOf(text: string, readings = 3): Promise<Measured> {
+  const taken = await measured(text);
+  const isDone = typeof taken === 'string' || mostOf(taken) <= longest || readings === 1;
+  if (isDone) return taken;
+  const again = await leastOf(text, readings - 1);
+  return mostOf(again) < mostOf(taken) ? again : taken;
+}
+
+function mostOf(taken: Measured): number {
+  return typeof taken === 'string' ? Number.POSITIVE_INFINITY : Math.max(...Object.values(taken));
+}
+
 const random = randomFrom(seed);
 // What is read first takes long: nothing is compiled yet.
 await measured(everything.repeat(40));
@@ -45,9 +58,8 @@ for (let tried = 0; tried < bodies; tried += 1) {
   const [name = '', shape] = pick(random, Object.entries(shapes)) ?? [];
   const make = (times: number) => shape?.(one, two, times) ?? '';
   const times = mostTimes(make);
-  const taken = await measured(make(times) + forAll);
-  const most =
-    typeof taken === 'string' ? Number.POSITIVE_INFINITY : Math.max(...Object.values(taken));
+  const taken = await leastOf(make(times) + forAll);
+  const most = mostOf(taken);
   const told = `${JSON.stringify([one, two])} ${name}, ${times} times: ${JSON.stringify(taken, whole)}`;
   if (most > slowest.most) slowest = { most, told };
   if (most <= longest) continue;
