@@ -3,7 +3,7 @@
 import './preflight.mjs';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { isPlainPath, pathOf, refusal } from '../src/security/local-requests.mjs';
 import { openFile, sendFile } from './send-file.mjs';
 
@@ -33,6 +33,9 @@ const types = {
   '.zip': 'application/zip',
 };
 
+/** Browsers take speculation rules under their own type alone. */
+const typesByName = { 'speculation-rules.json': 'application/speculationrules+json' };
+
 /** What is sent compressed, as hosts do, to whoever takes it so. */
 const isText = (type) => /^text|json|xml|javascript|svg/.test(type);
 const withSlashes = (base) => `/${base}/`.replace(/\/+/g, '/');
@@ -61,7 +64,7 @@ async function answer(request, response, root, base) {
     response.end(`${sentence}\n`);
   };
   const send = async (status, { name, opened }) => {
-    const type = types[extname(name)] ?? 'application/octet-stream';
+    const type = typesByName[basename(name)] ?? types[extname(name)] ?? 'application/octet-stream';
     const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     await sendFile(response, opened, {
       status,

@@ -91,27 +91,46 @@ function decide(
 ): Pick<AttributedStatement, 'origin' | 'decidedBy'> {
   const told = statement.origin ?? source?.source.origin;
   if (told !== undefined) return { origin: told, decidedBy: 'statement' };
-  for (const { statements, fields } of reportsFrom(base)) {
-    const before = statements.filter((one) => isSameClaim(one.fields, statement));
-    if (before.length === 0) continue;
-    const origins = nearest(before, source).map((one) => one.origin);
-    const own = fields.origin ?? fields.publisher;
-    return { origin: origins.includes(own) ? own : origins[0], decidedBy: 'base' };
-  }
-  return { origin: origin ?? publisher, decidedBy: 'report' };
+  const before = takenFrom(statement, source, base);
+  return before
+    ? { origin: before.origin, decidedBy: 'base' }
+    : { origin: origin ?? publisher, decidedBy: 'report' };
 }
 
 /**
- * A report may speak of a claim more than once. What it says on the same word comes first, and of that what names no
- * origin either, as in the report that took it over.
+ * The statement further back that a report has taken over: the nearest that says the same on the same word. A report
+ * between the two may have left that one out and kept another on the claim, which comes second.
  */
-function nearest(
-  before: readonly AttributedStatement[],
+function takenFrom(
+  statement: StatementFields,
   source: AttributedSource | null,
-): readonly AttributedStatement[] {
-  const onSameWord = before.filter((one) => one.source?.key === source?.key);
-  const alike = onSameWord.filter(({ decidedBy }) => decidedBy !== 'statement');
-  return [alike, onSameWord].find(({ length }) => length > 0) ?? before;
+  base: Attribution | null,
+): AttributedStatement | undefined {
+  const onClaim = [...reportsFrom(base)].map(({ statements, fields }) =>
+    ownFirst(
+      statements.filter((one) => isSameClaim(one.fields, statement)),
+      fields.origin ?? fields.publisher,
+    ),
+  );
+  const onSameWord = onClaim.map((ofReport) =>
+    ofReport.filter((one) => one.source?.key === source?.key),
+  );
+  const same = onSameWord.map((ofReport) =>
+    ofReport.filter(
+      ({ fields }) => fields.stance === statement.stance && fields.value === statement.value,
+    ),
+  );
+  return [...same.flat(), ...onSameWord.flat(), ...onClaim.flat()].at(0);
+}
+
+/** What names no origin first, as in the report that took it over; of that, the report's own reporting. */
+function ownFirst(
+  statements: readonly AttributedStatement[],
+  own: string | undefined,
+): AttributedStatement[] {
+  const rank = ({ decidedBy, origin }: AttributedStatement) =>
+    (decidedBy === 'statement' ? 2 : 0) + (origin === own ? 0 : 1);
+  return statements.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function isSameClaim({ claim: a }: StatementFields, { claim: b }: StatementFields): boolean {

@@ -43,6 +43,12 @@ describe('whose reporting a statement is', () => {
     expect(originsIn(gazette(), wire())).toEqual(['The Gazette']);
   });
 
+  test('the same statement’s, further back than a base that left it out for another on the claim', () => {
+    const hedged = { ...barge, stance: 'suggests', origin: 'Harbour Radio' } as const;
+    const original = gazette({ statements: [hedged, barge] });
+    expect(originsIn(original, wire({ statements: [hedged] }), shore())).toEqual(['The Gazette']);
+  });
+
   test('of a claim that the base makes no statement on: the report’s own', () => {
     expect(originsIn(gazette(), wire({ statements: [barge, time] }))).toEqual([
       'The Gazette',

@@ -12,6 +12,7 @@ const site = {
   'a b/index.html': 'spaced',
   'cite.bib': '@article{}',
   'search/en.pf_meta': 'x',
+  'speculation-rules.json': '{}',
 };
 
 /** Asks for a path exactly as written, which fetch would tidy first. */
@@ -55,6 +56,7 @@ test.for([
   ['/feed.xml', 'application/xml; charset=utf-8'],
   ['/cite.bib', 'application/x-bibtex; charset=utf-8'],
   ['/search/en.pf_meta', 'application/octet-stream'],
+  ['/speculation-rules.json', 'application/speculationrules+json'],
 ])('%s is served as %s', async ([path, type]) => {
   expect(await ask(path ?? '')).toMatchObject({ status: 200, type });
 });
