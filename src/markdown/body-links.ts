@@ -3,10 +3,10 @@
 import type { Element } from 'hast';
 import type { Html, Link, Root } from 'mdast';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import { parseRawHtml } from './parse-raw-html.ts';
+import { parsedBody } from './parsed-body.ts';
 import { withoutProse } from './plain-blocks.ts';
 import { simpleLinks } from './simple-links.ts';
 
@@ -20,7 +20,6 @@ export interface BodyLink {
 /** Without any of these there is no link: `](`, `]:`, `<`, and what GitHub links of its own accord. */
 const mayHoldLink = /\][(:]|<|https?:|www\.|@/i;
 
-const parser = remark().use(remarkGfm).freeze();
 const htmlParser = remark()
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(parseRawHtml)
@@ -41,7 +40,7 @@ export function bodyLinks(markdown: string): readonly BodyLink[] {
   const simple = simpleLinks(markdown);
   if (simple) return simple;
   const short = withoutProse(markdown);
-  const tree = parser.parse(short);
+  const tree = parsedBody(short);
   return [...inlineLinks(tree), ...definedLinks(tree), ...htmlLinks(tree, short)].toSorted(
     inReadingOrder,
   );

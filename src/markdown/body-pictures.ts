@@ -1,8 +1,8 @@
 /** Finds the pictures that a body tries to show: a body shows none, and its editor is told. */
 
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { parsedBody } from './parsed-body.ts';
+import { withoutProse } from './plain-blocks.ts';
 
 export interface BodyPicture {
   /** As the author typed it, escapes and character references decoded; of HTML, the tag. */
@@ -13,14 +13,13 @@ export interface BodyPicture {
 }
 
 const mayHoldPicture = /!\[|<img/i;
-const parser = remark().use(remarkGfm).freeze();
 
 /** Lists the pictures of a body (markdown without its front matter) in their order: `![…](…)` and `<img>`. */
 export function bodyPictures(markdown: string): readonly BodyPicture[] {
   if (!mayHoldPicture.test(markdown)) return [];
   const pictures: BodyPicture[] = [];
   const addresses = new Map<string, string>();
-  const tree = parser.parse(markdown);
+  const tree = parsedBody(withoutProse(markdown));
   visit(tree, 'definition', ({ identifier, url }) => {
     if (!addresses.has(identifier)) addresses.set(identifier, url);
   });

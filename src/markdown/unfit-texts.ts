@@ -1,12 +1,9 @@
 /** Finds what stands in a body in other letters than its language is written in. */
 
-import type { Root, RootContent } from 'hast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkRehype from 'remark-rehype';
+import type { RootContent } from 'hast';
 import { hasForeignLetters, isUnfit } from '#archive/script.ts';
 import { knownTag } from './known-tag.ts';
-import { parseRawHtml } from './parse-raw-html.ts';
+import { bodyElements } from './parsed-body.ts';
 import { unmarkedText } from './unmarked-text.ts';
 
 export interface UnfitText {
@@ -24,12 +21,6 @@ export interface UnfitText {
 const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'dt', 'dd']);
 const elsewhere = new Set(['blockquote', 'q', 'code', 'pre']);
 
-const parser = remark()
-  .use(remarkGfm)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(parseRawHtml)
-  .freeze();
-
 /**
  * Blocks most of whose letters are of a script that the body's language is not written in, and elements with `lang` of
  * which the same is true for that language.
@@ -40,8 +31,7 @@ const parser = remark()
  */
 export function unfitTexts(markdown: string, language: string): readonly UnfitText[] {
   if (!hasForeignLetters(markdown, language) && !/\slang=/i.test(markdown)) return [];
-  const tree: Root = parser.runSync(parser.parse(markdown), markdown);
-  return tree.children.flatMap((node) => unfitIn(node, language, language));
+  return bodyElements(markdown).children.flatMap((node) => unfitIn(node, language, language));
 }
 
 /** `around` is the language of what stands around the node; `null` within a quotation whose language is not said. */

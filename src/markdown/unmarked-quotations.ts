@@ -1,12 +1,9 @@
 /** Finds quotations in a script of another language that do not say so: a screen reader would read them wrongly. */
 
-import type { Element, Root, Text } from 'hast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkRehype from 'remark-rehype';
+import type { Element, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasForeignLetters, isForeignTo } from '#archive/script.ts';
-import { parseRawHtml } from './parse-raw-html.ts';
+import { bodyElements } from './parsed-body.ts';
 import { isMarked, unmarkedText } from './unmarked-text.ts';
 
 export interface Quotation {
@@ -19,12 +16,6 @@ export interface Quotation {
 
 const marks = /[“«„"]([^“”«»„"]+)[”»“"]/gu;
 
-const parser = remark()
-  .use(remarkGfm)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(parseRawHtml)
-  .freeze();
-
 /**
  * Quotations (blocks, `<q>`, and text between quotation marks) most of whose letters are of a script that the language
  * of the text is not written in, and that stand in no element with `lang`.
@@ -36,7 +27,7 @@ const parser = remark()
 export function unmarkedQuotations(markdown: string, language: string): readonly Quotation[] {
   if (!hasForeignLetters(markdown, language)) return [];
   const quotations: Quotation[] = [];
-  visit(hastOf(markdown), (node, _index, parent) => {
+  visit(bodyElements(markdown), (node, _index, parent) => {
     if (node.type === 'text') quotations.push(...quotedIn(node, parent, language));
     if (node.type !== 'element') return undefined;
     if (isMarked(node)) return SKIP;
@@ -54,10 +45,6 @@ function quotedIn(node: Text, parent: Placed | undefined, language: string): Quo
     .map(([, quoted = '']) => quoted)
     .filter((quoted) => isForeignTo(quoted, language))
     .map((quoted) => quotationAt(quoted, node, parent));
-}
-
-function hastOf(markdown: string): Root {
-  return parser.runSync(parser.parse(markdown), markdown);
 }
 
 interface Placed {
