@@ -6,8 +6,8 @@ import { bodyLimitFaults } from '#ingest/body-limits.ts';
 import { openElements } from '#ingest/open-elements.ts';
 import type { Fault } from './clipping.ts';
 
-/** Elements, outside of scripts and styles: a newspaper's page has some hundreds to two thousand. */
-const mostElements = 2_500;
+/** Elements, outside of scripts and styles: a newspaper’s page has some hundreds to five thousand. */
+const mostElements = 6_000;
 /** Elements within each other: a newspaper's page has some twenty. */
 const deepest = 256;
 /** Characters of a page outside of scripts and styles. */

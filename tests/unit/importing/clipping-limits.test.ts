@@ -97,6 +97,6 @@ test('of an export, the post that is too large is left out by name, and the othe
   if (!result.ok) throw new Error(result.fault.found);
   expect(result.value.clippings).toHaveLength(1);
   expect(result.value.skipped).toEqual([
-    '"Post" is too large: it has 10,000 elements, and 2,500 are the most.',
+    '"Post" is too large: it has 10,000 elements, and 6,000 are the most.',
   ]);
 });

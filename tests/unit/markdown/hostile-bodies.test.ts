@@ -23,7 +23,6 @@ const hostile = [
   '<a href="bridge.md" ping="https://evil.example" target="x" onclick="alert(1)">x</a>',
   '<a href="bridge.md" data-footnote-ref="x" class="y">x</a>',
   '<section data-footnotes="x" class="footnotes">x</section>',
-  '<bdo dir="rtl">0001</bdo>',
   '<picture><source srcset="https://evil.example/a.png"><img src="x" onerror="alert(1)"></picture>',
   '<x-element onclick="alert(1)">x</x-element>',
   '<b\nonclick=alert(1)>x</b>',
@@ -65,6 +64,9 @@ const unreadable = [
   '<![CDATA[ SECRET ]]>',
 ];
 
+/** What is harmless before the sanitiser sees it: its element is taken away so that the mark of its direction stays. */
+const harmlessBefore = ['<bdo dir="rtl">0001</bdo>'];
+
 /** The places in which a body can hold raw HTML. */
 const places: [string, (html: string) => string][] = [
   ['alone', (html) => html],
@@ -78,7 +80,7 @@ const places: [string, (html: string) => string][] = [
 ];
 
 describe.each(places)('%s', (_place, put) => {
-  test.each(hostile)('nothing forbidden comes out of %s', (html) => {
+  test.each([...hostile, ...harmlessBefore])('nothing forbidden comes out of %s', (html) => {
     expect(forbiddenIn(rendered(put(html)))).toEqual([]);
   });
 
