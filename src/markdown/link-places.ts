@@ -48,7 +48,8 @@ function noteAddresses(this: Processor, places: LinkPlace[]): void {
 type Extension = NonNullable<Data['fromMarkdownExtensions']>[number];
 type Handle = NonNullable<Exclude<Extension, readonly unknown[]>['exit']>[string];
 
-const tags = /<!--.*?-->|<a\b(?:[^>"']|"[^"]*"|'[^']*')*>/gis;
+/** Comments end as HTML has it: `<!-->` is a whole one, and one without an end goes on to the end. */
+const tags = /<!--(?:-?>|.*?(?:--!?>|$))|<a\b(?:[^>"']|"[^"]*"|'[^']*')*>/gis;
 const href = /\shref\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'=<>`]+))/dis;
 
 function addressesInHtml({ position }: Html, markdown: string): LinkPlace[] {

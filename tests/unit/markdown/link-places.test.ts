@@ -42,3 +42,12 @@ test('an address is read as it was meant', () => {
     'a&b-c.md',
   ]);
 });
+
+test.each([
+  ['<!--> <a href="a.md">a</a>-->', ['a.md']],
+  ['<!---> <a href="a.md">a</a>-->', ['a.md']],
+  ['<!-- <a href="a.md">a</a> --!> <a href="b.md">b</a>', ['b.md']],
+  ['<!-- <a href="a.md">a</a>', []],
+])('a comment ends where HTML ends it: %s', (markdown, addresses) => {
+  expect(linkPlaces(markdown).map(({ address }) => address)).toEqual(addresses);
+});
