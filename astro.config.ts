@@ -6,9 +6,9 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { desk } from './src/integrations/desk.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { localRequests } from './src/integrations/local-requests.ts';
+import { replayDevErrors } from './src/integrations/replay-dev-errors.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
-import { toldAgain } from './src/integrations/told-again.ts';
 import { site } from './src/site/config.ts';
 
 export default defineConfig({
@@ -24,7 +24,7 @@ export default defineConfig({
     localRequests(),
     brokenPages(),
     contentReload(),
-    toldAgain(),
+    replayDevErrors(),
     desk(),
     hostFiles(),
   ],

@@ -49,10 +49,9 @@ for (const page of pages) {
   // One article, event or topic; lists grow with the archive and have a budget of their own.
   const isOne = /^(articles\/(?!\d{4}\/|index)|events\/|topics\/(?!index))/.test(page);
   const most = isOne ? budgets.page : budgets.list;
-  const mostScript = page.startsWith('search/') ? budgets.scriptOnSearch : budgets.script;
+  const maxScript = page.startsWith('search/') ? budgets.scriptOnSearch : budgets.script;
   if (reading > most) over.push(`${page}: ${reading} bytes of HTML and CSS, ${most} at the most`);
-  if (script > mostScript)
-    over.push(`${page}: ${script} bytes of script, ${mostScript} at the most`);
+  if (script > maxScript) over.push(`${page}: ${script} bytes of script, ${maxScript} at the most`);
   if (isOne && reading > heaviest.reading) heaviest = { page, reading };
 }
 

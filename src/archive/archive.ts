@@ -1,21 +1,27 @@
 /** The archive: all articles, events and topics, checked together and indexed once. */
+
+import { checkFiles } from '#archive/checks/files.ts';
+import type { ArchiveFiles } from '#archive/checks/known-files.ts';
+import { attributionsOf } from '#archive/coverage/attribution.ts';
+import {
+  type ClaimCoverage,
+  coverClaim,
+  coverEvent,
+  type EventCoverage,
+} from '#archive/coverage/coverage.ts';
+import { statementsByMention } from '#archive/coverage/mentions.ts';
+import { claimKey, type Statement, statementsOf } from '#archive/coverage/statement.ts';
+import { compareDates, isVagueDate } from '#archive/dates/edtf-date.ts';
+import { languagesOf } from '#archive/text/text-language.ts';
 import type { PromisedAddresses } from './addresses.ts';
 import type { Article, ArticleFile } from './article.ts';
-import { attributionsOf } from './attribution.ts';
 import { familyNames, printedName } from './byline.ts';
-import { followChain } from './chain.ts';
-import { checkFiles } from './check-files.ts';
-import { type ClaimCoverage, coverClaim, coverEvent, type EventCoverage } from './coverage.ts';
-import { compareDates, isVagueDate } from './edtf-date.ts';
 import type { Claim, Event, EventFile } from './event.ts';
 import { inOrder } from './event-order.ts';
-import type { ArchiveFiles } from './known-files.ts';
+import { followReferences } from './follow-references.ts';
 import type { LinkRecords } from './link-record.ts';
-import { statementsByMention } from './mentions.ts';
 import { outletSlug } from './outlet.ts';
 import { compareText, type Finding } from './problem.ts';
-import { claimKey, type Statement, statementsOf } from './statement.ts';
-import { languagesOf } from './text-language.ts';
 import type { Topic } from './topic.ts';
 import { presentVersion } from './version.ts';
 
@@ -137,7 +143,7 @@ function toArticles(
       const { date, publisher } = fields;
       if (fields.status === 'draft' && !drafts) return [];
       if (!date || publisher === undefined) return [];
-      const { chain } = followChain(id, (link) => fileById.get(link)?.fields.basedOn);
+      const { chain } = followReferences(id, (link) => fileById.get(link)?.fields.basedOn);
       const root = chain.findLast((link) => fileById.has(link)) ?? id;
       const end = fileById.get(root)?.fields ?? fields;
       const ofStatements = fields.statements.map(({ claim }) => claim.event);

@@ -1,7 +1,7 @@
 /** An article: one report by one publisher. The schema is the definition; its descriptions are the editors' manual. */
 import { z } from 'zod';
+import { type EdtfDate, isVagueDate } from '#archive/dates/edtf-date.ts';
 import { bylineName } from './byline.ts';
-import { type EdtfDate, isVagueDate } from './edtf-date.ts';
 import {
   edtfDate,
   formerly,

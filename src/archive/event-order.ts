@@ -1,5 +1,5 @@
 /** Events in the order in which they happened. */
-import { compareDates } from './edtf-date.ts';
+import { compareDates } from '#archive/dates/edtf-date.ts';
 import type { EventFields } from './event.ts';
 import { compareText } from './problem.ts';
 

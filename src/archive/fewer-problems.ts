@@ -2,7 +2,7 @@
 import type { Problem } from './problem.ts';
 
 /** The most errors of one file that are told one by one, and the most warnings. */
-export const mostTold = 25;
+export const maxListed = 25;
 
 /**
  * In: problems by file and place. Out: the first of each file and severity, and where there are more a problem that says
@@ -10,12 +10,12 @@ export const mostTold = 25;
  */
 export function fewerProblems(problems: readonly Problem[]): readonly Problem[] {
   const alike = Map.groupBy(problems, ({ severity, path }) => `${severity} ${path}`);
-  const long = [...alike.values()].filter((same) => same.length > mostTold + 1);
-  const cut = new Set(long.flatMap((same) => same.slice(mostTold)));
+  const long = [...alike.values()].filter((same) => same.length > maxListed + 1);
+  const cut = new Set(long.flatMap((same) => same.slice(maxListed)));
   const ends = new Map(
     long.flatMap((same) => {
-      const first = same[mostTold];
-      return first ? [[first, moreFrom(first, same.length - mostTold)] as const] : [];
+      const first = same[maxListed];
+      return first ? [[first, moreFrom(first, same.length - maxListed)] as const] : [];
     }),
   );
   return problems.flatMap((problem) => ends.get(problem) ?? (cut.has(problem) ? [] : problem));

@@ -1,10 +1,10 @@
 /** The kinds of field that front matter is made of. Every scalar comes in as the text that was typed. */
 import { z } from 'zod';
-import { idMeant } from './ascii-slug.ts';
-import { datesMeant } from './dates-meant.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { type EdtfDate, parseEdtf } from './edtf-date.ts';
-import { idFault } from './id-fault.ts';
+import { datesMeant } from '#archive/dates/dates-meant.ts';
+import { type EdtfDate, parseEdtf } from '#archive/dates/edtf-date.ts';
+import { idMeant } from '#archive/text/ascii-slug.ts';
+import { idFault } from '#archive/text/id-fault.ts';
+import { didYouMean } from '#archive/text/suggestions.ts';
 
 export { idFault };
 

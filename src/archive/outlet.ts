@@ -43,13 +43,13 @@ export function outletUses({ path, fields }: ArticleFile): NameUse[] {
 }
 
 /** The most bytes of an address part: file systems take 255. */
-const mostBytes = 240;
+const maxBytes = 240;
 
 /** A letter or digit that is seen: fillers and variation selectors are letters and marks to Unicode. */
 const visible = /[[\p{L}\p{N}]--\p{Default_Ignorable_Code_Point}]/v;
 
 function canBeAddress(slug: string): boolean {
-  return visible.test(slug) && new TextEncoder().encode(slug).length <= mostBytes;
+  return visible.test(slug) && new TextEncoder().encode(slug).length <= maxBytes;
 }
 
 function addresslessFinding({ name, path, field }: NameUse): Finding {

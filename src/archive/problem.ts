@@ -1,5 +1,5 @@
 /** What an editor has to mend: where it is, what was found, what to write. */
-import { visible } from './visible.ts';
+import { visible } from '#archive/text/visible.ts';
 
 /** A path of keys and list positions in front matter: `['sources', 0, 'kind']`. */
 export type FieldPath = readonly (string | number)[];

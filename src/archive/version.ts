@@ -19,7 +19,7 @@ const recordSchema = z
   .strictObject({
     /** The version that was recorded last, from 1. */
     version: z.int().min(1),
-    /** Of what that version tells its readers (`toldContent`). */
+    /** Of what that version tells its readers (`canonicalContent`). */
     sha256,
     /** How many corrections it had. */
     corrections: z.int().min(0),

@@ -13,7 +13,7 @@ import { topicKinds } from '#archive/topic.ts';
 import { answerFault } from '#editing/answer-fault.ts';
 import { nearestFirst } from '#editing/nearest-first.ts';
 import { newId } from '#editing/new-id.ts';
-import { freeId } from '#importing/article-id.ts';
+import { freeId } from '#importing/draft/article-id.ts';
 import type { ContentKind } from '#ingest/content-files.ts';
 import type { KnownContent, KnownName } from '#ingest/known-content.ts';
 

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { longestBuild } from './one-at-a-time.ts';
-import { moveFolder, removeFolder } from './take-place.ts';
+import { longestBuild } from './build-lock.ts';
+import { moveFolder, removeFolder } from './swap-folders.ts';
 
 export type BuiltPages =
   | { readonly ok: true }

@@ -13,14 +13,14 @@ import { writeSiteManifest } from '#fixity/write-manifest.ts';
 import { contentFolder } from '#ingest/content-files.ts';
 import { readArchive } from '#ingest/load-archive.ts';
 import { publishedDigest } from '#ingest/published-digest.ts';
+import { withBuildLock } from './build-lock.ts';
 import { buildPages } from './build-pages.ts';
 import { missingPages } from './missing-pages.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { bySeverity, count, listProblems } from './report.ts';
 import { restoreSite } from './restore-site.ts';
 import { writeSiteContent } from './site-content.ts';
+import { beside, clearLeftovers, removeFolder, swapFolders } from './swap-folders.ts';
 import { refuse, systemFault } from './system-fault.ts';
-import { beside, clearLeftovers, removeFolder, takePlace } from './take-place.ts';
 
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
 
@@ -35,7 +35,7 @@ export function buildSite(): Promise<number> | number {
   const { archive, problems } = readArchive();
   const { errors, warnings } = bySeverity(problems);
   if (errors.length > 0) return refuse(listProblems('Errors', errors));
-  return oneAtATime(() => build(archive, warnings));
+  return withBuildLock(() => build(archive, warnings));
 }
 
 async function build(archive: Archive, warnings: readonly Problem[]): Promise<number> {
@@ -53,7 +53,7 @@ async function build(archive: Archive, warnings: readonly Problem[]): Promise<nu
     const lost = lostAddresses([...files, siteManifest], archive);
     if (lost.length > 0) return refuse(listProblems('Errors', lost));
     await writeSiteManifest(staging);
-    takePlace(staging, out);
+    swapFolders(staging, out);
     report(archive, warnings, files.filter((name) => name.endsWith('.html')).length);
     return 0;
   } finally {

@@ -1,7 +1,7 @@
 /** Prints the headers that a host should send, in the words of its configuration. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { suggestion } from '#archive/did-you-mean.ts';
+import { suggestion } from '#archive/text/suggestions.ts';
 import { headersIn, hostSnippets, typesIn } from '#security/host-snippets.ts';
 import { readArguments, runCommand, UsageError } from './usage.ts';
 

@@ -1,16 +1,16 @@
 /** Makes draft articles of a clipping. Exit 0, 1 where nothing could be imported, 2 where it was called wrongly. */
 import { basename, resolve } from 'node:path';
 import { formatProblem, type Problem } from '#archive/problem.ts';
-import { answeredFields, answerFault } from '#importing/answers.ts';
-import { askedDraft } from '#importing/asked-draft.ts';
 import type { Clippings, Fault, Read } from '#importing/clipping.ts';
-import { isEncoding } from '#importing/decode-text.ts';
-import { draftOf, type Given } from '#importing/draft.ts';
-import { importAsJson, importAsText } from '#importing/import-report.ts';
-import { readClippings } from '#importing/read-clipping.ts';
-import { readFile, readStream } from '#importing/read-input.ts';
-import { eventFault, folderFault } from '#importing/target-faults.ts';
-import { writeDrafts } from '#importing/write-drafts.ts';
+import { answeredFields, answerFault } from '#importing/draft/answers.ts';
+import { askedDraft } from '#importing/draft/asked-draft.ts';
+import { draftOf, type Given } from '#importing/draft/draft.ts';
+import { isEncoding } from '#importing/read/decode-text.ts';
+import { readClippings } from '#importing/read/read-clipping.ts';
+import { readFile, readStream } from '#importing/read/read-input.ts';
+import { importAsJson, importAsText } from '#importing/write/import-report.ts';
+import { eventFault, folderFault } from '#importing/write/target-faults.ts';
+import { writeDrafts } from '#importing/write/write-drafts.ts';
 import { contentFolder, messagePath } from '#ingest/content-files.ts';
 import { knownContent } from '#ingest/known-content.ts';
 import { readArguments, runCommand, UsageError } from './usage.ts';

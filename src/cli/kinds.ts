@@ -1,6 +1,6 @@
 /** The kinds of file, as commands name them. */
 
-import { suggestion } from '#archive/did-you-mean.ts';
+import { suggestion } from '#archive/text/suggestions.ts';
 import type { ContentKind } from '#ingest/content-files.ts';
 import { UsageError } from './usage.ts';
 

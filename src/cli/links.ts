@@ -1,7 +1,7 @@
 /** Asks whether the pages that the archive leads to are still there, and records what it found. Exit 0, 1, or 2 where it was called wrongly. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseEdtf } from '#archive/edtf-date.ts';
+import { parseEdtf } from '#archive/dates/edtf-date.ts';
 import { type LinkRecords, linkResults } from '#archive/link-record.ts';
 import { contentFolder } from '#ingest/content-files.ts';
 import { readArchive } from '#ingest/load-archive.ts';
@@ -13,7 +13,7 @@ import { outsideAddresses } from '#linkcheck/outside-addresses.ts';
 import { userAgent } from '#linkcheck/user-agent.ts';
 import { progress } from './progress.ts';
 import { bySeverity, count, listProblems } from './report.ts';
-import { beside } from './take-place.ts';
+import { beside } from './swap-folders.ts';
 import { readArguments, runCommand, UsageError } from './usage.ts';
 
 const help = `npm run links [-- <flags>]

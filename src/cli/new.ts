@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { nearest } from '#archive/did-you-mean.ts';
 import { outletSlug } from '#archive/outlet.ts';
+import { nearest } from '#archive/text/suggestions.ts';
 import { descriptionOf, fieldFlags, fieldsOf } from '#editing/field-flags.ts';
 import { jsonSchemaOf } from '#editing/json-schemas.ts';
 import { planNewFile } from '#editing/new-file.ts';
@@ -13,7 +13,7 @@ import { type KnownContent, knownContent } from '#ingest/known-content.ts';
 import { articlePath, eventPath, topicPath } from '#site/paths.ts';
 import { askFields, askId, askKind, Cancelled, namedBy } from './ask-new.ts';
 import { kindOf } from './kinds.ts';
-import { printRefusal } from './refused.ts';
+import { printFailure } from './print-failure.ts';
 import { writeEditorIndex } from './schema-files.ts';
 import { readArguments, runCommand, UsageError } from './usage.ts';
 
@@ -80,7 +80,7 @@ async function makeNew([first, ...rest]: readonly string[]): Promise<number> {
   const name =
     typeof id === 'string' ? id : asks ? await askId(kind, fields, known) : idFrom(kind, fields);
   const plan = planNewFile(folder, { kind, id: name, fields }, known);
-  if (!plan.ok) return printRefusal(plan);
+  if (!plan.ok) return printFailure(plan);
   mkdirSync(dirname(plan.file.file), { recursive: true });
   writeFileSync(plan.file.file, plan.text, { flag: 'wx' });
   writeEditorIndex();

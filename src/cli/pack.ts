@@ -14,8 +14,8 @@ import { writeTagFiles } from '#packing/write-tag-files.ts';
 import { writeZip } from '#packing/write-zip.ts';
 import { site } from '#site/config.ts';
 import { bySeverity, count, listProblems } from './report.ts';
+import { beside, removeFolder } from './swap-folders.ts';
 import { systemFault } from './system-fault.ts';
-import { beside, removeFolder } from './take-place.ts';
 import { readArguments, runCommand, UsageError } from './usage.ts';
 
 const help = `npm run pack [-- --out <file>]

@@ -6,7 +6,7 @@ import { makeFolders, removeLeftFolders } from '#editing/rename-versions.ts';
 import { writeAll } from '#editing/write-all.ts';
 import { contentFolder } from '#ingest/content-files.ts';
 import { kindOf } from './kinds.ts';
-import { printRefusal } from './refused.ts';
+import { printFailure } from './print-failure.ts';
 import { count } from './report.ts';
 import { writeEditorIndex } from './schema-files.ts';
 import { readArguments, runCommand, UsageError } from './usage.ts';
@@ -31,7 +31,7 @@ await runCommand(() => {
   }
   const renaming = renamingOf(positionals);
   const plan = planRename(contentFolder(), renaming);
-  if (!plan.ok) return printRefusal(plan);
+  if (!plan.ok) return printFailure(plan);
   makeFolders(plan.versions);
   writeAll([
     ...plan.changes.map(({ file, becomes, text }) => ({ file: file.file, to: becomes.file, text })),

@@ -2,7 +2,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { fewerProblems } from '#archive/fewer-problems.ts';
 import type { Problem } from '#archive/problem.ts';
-import { visible } from '#archive/visible.ts';
+import { visible } from '#archive/text/visible.ts';
 
 /**
  * Workflow commands, one a line, with the escapes of github.com/actions/toolkit (`command.ts`). `root` is the folder of

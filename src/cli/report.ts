@@ -1,7 +1,7 @@
 /** Prints problems for people. */
 import { fewerProblems } from '#archive/fewer-problems.ts';
 import { formatProblem, type Problem } from '#archive/problem.ts';
-import { visible } from '#archive/visible.ts';
+import { visible } from '#archive/text/visible.ts';
 
 /** Problems of each severity, in their order. */
 export function bySeverity(problems: readonly Problem[]): {

@@ -2,7 +2,7 @@
 import { planRevise, type RevisePlan } from '#editing/revise.ts';
 import { writeVersions } from '#editing/write-versions.ts';
 import { contentFolder, messagePath } from '#ingest/content-files.ts';
-import { printRefusal } from './refused.ts';
+import { printFailure } from './print-failure.ts';
 import { count } from './report.ts';
 import { readArguments, runCommand } from './usage.ts';
 
@@ -32,7 +32,7 @@ await runCommand(() => {
     contentFolder(),
     positionals.map((name) => name.replace(/\.md$/, '')),
   );
-  if (!plan.ok) return printRefusal(plan);
+  if (!plan.ok) return printFailure(plan);
   writeVersions(plan);
   console.log(report(plan));
   return 0;

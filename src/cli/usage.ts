@@ -1,6 +1,6 @@
 /** Reads the words and flags of a command. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { suggestion } from '#archive/did-you-mean.ts';
+import { suggestion } from '#archive/text/suggestions.ts';
 
 /** How a command was called wrongly: a sentence for the person who called it. It ends with exit code 2. */
 export class UsageError extends Error {

@@ -1,5 +1,5 @@
 /** Checks the content and says what to mend. Exit 0, 1 where there is an error, 2 where it was called wrongly. */
-import { dayNumber } from '#archive/calendar.ts';
+import { dayNumber } from '#archive/dates/calendar.ts';
 import type { Problem } from '#archive/problem.ts';
 import { readArchive } from '#ingest/load-archive.ts';
 import { progress } from './progress.ts';

@@ -1,5 +1,5 @@
 /** Orders what the archive knows by what a person types. */
-import { editDistance } from '#archive/did-you-mean.ts';
+import { editDistance } from '#archive/text/suggestions.ts';
 import type { KnownName } from '#ingest/known-content.ts';
 
 /** What is known, nearest to what was typed first: what begins with it, what holds it, what is spelled nearly so. */

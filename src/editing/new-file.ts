@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { idFault } from '#archive/fields.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import type { Problem } from '#archive/problem.ts';
-import { freeId } from '#importing/article-id.ts';
+import { freeId } from '#importing/draft/article-id.ts';
 import {
   type ContentFile,
   type ContentKind,
@@ -13,10 +13,10 @@ import {
   messagePath,
 } from '#ingest/content-files.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
+import { newErrors, relisted } from './dry-run.ts';
+import { type Failure, refuse } from './failure.ts';
 import { fieldComments } from './field-comments.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
-import { type Refusal, refuse } from './refusal.ts';
-import { newErrors, relisted } from './trial.ts';
 
 export interface NewFile {
   readonly kind: ContentKind;
@@ -36,7 +36,7 @@ export function planNewFile(
   folder: string,
   { kind, id, fields }: NewFile,
   known: KnownContent,
-): NewFilePlan | Refusal {
+): NewFilePlan | Failure {
   const fault = idFault(id);
   if (fault !== undefined) {
     return refuse(
@@ -103,7 +103,7 @@ function placeOf(
   return { kind, id, file, path: messagePath(file) };
 }
 
-function spellingFault(fields: NewFile['fields'], { outlets }: KnownContent): Refusal | undefined {
+function spellingFault(fields: NewFile['fields'], { outlets }: KnownContent): Failure | undefined {
   for (const name of ['publisher', 'origin']) {
     const typed = fields[name];
     const known = typeof typed === 'string' ? outlets.get(outletSlug(typed))?.name : undefined;

@@ -1,8 +1,8 @@
 /** Proposes the id of a new file. */
 
-import { asciiSlug } from '#archive/ascii-slug.ts';
 import { idFault } from '#archive/fields.ts';
-import { proposedId } from '#importing/article-id.ts';
+import { asciiSlug } from '#archive/text/ascii-slug.ts';
+import { proposedId } from '#importing/draft/article-id.ts';
 import type { ContentKind } from '#ingest/content-files.ts';
 
 /** What a file is named after. */

@@ -5,9 +5,9 @@ import type { VersionRecord } from '#archive/version.ts';
 import { ledgerText } from '#ingest/read-ledger.ts';
 import { readText, textBelow } from '#ingest/read-text.ts';
 import { keptFile, ledgerFile, readVersions } from '#ingest/read-versions.ts';
+import { type Failure, refuse } from './failure.ts';
 import { openArticle } from './open-articles.ts';
 import type { Renaming } from './references.ts';
-import { type Refusal, refuse } from './refusal.ts';
 import type { FileChange } from './rename.ts';
 import type { FileWrite } from './write-all.ts';
 
@@ -19,7 +19,7 @@ export function versionWrites(
   folder: string,
   { kind, from, to }: Renaming,
   changes: readonly FileChange[],
-): FileWrite[] | Refusal {
+): FileWrite[] | Failure {
   const { versions, findings, problems } = readVersions(folder, textBelow(folder));
   if (!versions && findings.length + problems.length > 0) {
     return refuse(

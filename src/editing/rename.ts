@@ -1,7 +1,7 @@
 /** Renames a file of the archive and all that names it: computed as a whole, tried, and written by the caller. */
 import { dirname, join, posix } from 'node:path';
-import { suggestion } from '#archive/did-you-mean.ts';
 import { idFault } from '#archive/fields.ts';
+import { suggestion } from '#archive/text/suggestions.ts';
 import {
   type ContentFile,
   type ListedContent,
@@ -11,14 +11,14 @@ import {
 import { type LinkTargets, linkTargets } from '#ingest/content-links.ts';
 import { readListed } from '#ingest/load-archive.ts';
 import { readText } from '#ingest/read-text.ts';
+import { newErrors, relisted } from './dry-run.ts';
+import { type Failure, refuse } from './failure.ts';
 import { formerlyEdits } from './formerly.ts';
 import { linkEdits } from './link-edits.ts';
 import { type Renaming, referenceEdits } from './references.ts';
-import { type Refusal, refuse } from './refusal.ts';
 import { versionWrites } from './rename-versions.ts';
 import { openSource, type SourceFile } from './source-file.ts';
 import { applyEdits } from './text-edits.ts';
-import { newErrors, relisted } from './trial.ts';
 import type { FileWrite } from './write-all.ts';
 import { scalarsAt } from './yaml-places.ts';
 
@@ -46,7 +46,7 @@ interface OpenFile {
 }
 
 /** What a renaming changes in a content folder (absolute), or why it cannot be. Writes nothing. */
-export function planRename(folder: string, renaming: Renaming): RenamePlan | Refusal {
+export function planRename(folder: string, renaming: Renaming): RenamePlan | Failure {
   const { kind, from, to } = renaming;
   const listed = listContent(folder);
   const ofKind = listed.files.filter((file) => file.kind === kind);
@@ -88,7 +88,7 @@ export function planRename(folder: string, renaming: Renaming): RenamePlan | Ref
 
 const rank = ({ file, becomes }: FileChange) => (file === becomes ? 1 : 0);
 
-function unknown({ kind, from }: Renaming, ofKind: readonly ContentFile[]): Refusal {
+function unknown({ kind, from }: Renaming, ofKind: readonly ContentFile[]): Failure {
   const near = suggestion(
     from,
     ofKind.map(({ id }) => id),
@@ -99,7 +99,7 @@ function unknown({ kind, from }: Renaming, ofKind: readonly ContentFile[]): Refu
   );
 }
 
-function nameFault({ from, to }: Renaming, ofKind: readonly ContentFile[]): Refusal | undefined {
+function nameFault({ from, to }: Renaming, ofKind: readonly ContentFile[]): Failure | undefined {
   const fault = idFault(to);
   if (fault !== undefined) {
     return refuse(`"${to}" cannot be an id: ${fault}.`, 'Write a name such as harbour-bridge.');
@@ -109,7 +109,7 @@ function nameFault({ from, to }: Renaming, ofKind: readonly ContentFile[]): Refu
   return taken && refuse(`"${to}" is taken by ${taken.path}.`, 'Choose another name.');
 }
 
-function openFile(file: ContentFile): OpenFile | Refusal {
+function openFile(file: ContentFile): OpenFile | Failure {
   const read = readText(file.file, file.path);
   const source = 'text' in read ? openSource(read.text) : undefined;
   if (source && 'text' in read) return { file, text: read.text, source };

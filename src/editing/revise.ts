@@ -1,14 +1,15 @@
 /** Keeps versions of articles before they are changed, and brings the ledger up to date: computed first, written by the caller. */
-import { suggestion } from '#archive/did-you-mean.ts';
+
 import type { Problem } from '#archive/problem.ts';
+import { suggestion } from '#archive/text/suggestions.ts';
 import type { Ledger, VersionRecord } from '#archive/version.ts';
 import { type ListedContent, listContent, messagePath } from '#ingest/content-files.ts';
 import { readListed } from '#ingest/load-archive.ts';
 import { readText, textBelow } from '#ingest/read-text.ts';
 import { keptFile, ledgerFile, readVersions } from '#ingest/read-versions.ts';
+import { type Failure, refuse } from './failure.ts';
 import { differing, isKept, keeping, recordOf } from './ledger-update.ts';
 import { type OpenArticle, openArticles } from './open-articles.ts';
-import { type Refusal, refuse } from './refusal.ts';
 
 /** A version of an article, by its number. */
 export interface VersionName {
@@ -43,7 +44,7 @@ export interface RevisePlan {
  * In: a content folder (absolute), and the ids of the articles whose present version is to be kept. With none, the ledger
  * takes in every change that is explained.
  */
-export function planRevise(folder: string, ids: readonly string[]): RevisePlan | Refusal {
+export function planRevise(folder: string, ids: readonly string[]): RevisePlan | Failure {
   const listed = listContent(folder);
   const errors = readListed(listed, readText).problems.filter(
     ({ severity }) => severity === 'error',
@@ -101,7 +102,7 @@ function takenIn(
 }
 
 /** What is kept already and is not as it was: nothing is put beside it. */
-function damageOf({ folder }: ListedContent, errors: readonly Problem[]): Refusal | undefined {
+function damageOf({ folder }: ListedContent, errors: readonly Problem[]): Failure | undefined {
   const damage = errors.filter(
     ({ path, code }) => `${path}/`.startsWith(`${folder}/versions/`) && code !== 'version-orphaned',
   );
@@ -113,7 +114,7 @@ function damageOf({ folder }: ListedContent, errors: readonly Problem[]): Refusa
   );
 }
 
-function unexplained(errors: readonly Problem[]): Refusal | undefined {
+function unexplained(errors: readonly Problem[]): Failure | undefined {
   const ofVersions = errors.filter(({ code }) => code.startsWith('version-'));
   if (ofVersions.length === 0) return undefined;
   return refuse(
@@ -129,7 +130,7 @@ function faultOf(
   { files }: ListedContent,
   articles: ReadonlyMap<string, OpenArticle | undefined>,
   errors: readonly Problem[],
-): Refusal | undefined {
+): Failure | undefined {
   if (!articles.has(id)) {
     return refuse(
       `There is no article "${id}".`,

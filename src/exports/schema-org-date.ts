@@ -1,6 +1,7 @@
 /** Dates as schema.org takes them (ISO 8601): exact ones only, for nothing there says "about". */
-import { machineDate } from '#archive/date-wording.ts';
-import type { EdtfDate } from '#archive/edtf-date.ts';
+
+import type { EdtfDate } from '#archive/dates/edtf-date.ts';
+import { machineDate } from '#archive/dates/wording.ts';
 
 /** A date that is exact to the day; `null` for any other. */
 export function exactDay(date: Pick<EdtfDate, 'edtf'>): string | null {

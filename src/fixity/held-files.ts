@@ -23,10 +23,10 @@ export class Unverifiable extends Error {
 }
 
 /** A manifest of a million files has some 200 MB. */
-const mostBytesOfText = 2 ** 28;
+const maxBytesOfText = 2 ** 28;
 
 /** A file as text. Throws an Unverifiable where it is too large to be what it says. */
 export async function textOf({ size, open }: HeldFile, path: string): Promise<string> {
-  if (size > mostBytesOfText) throw new Unverifiable(`${path} is too large to be read.`);
+  if (size > maxBytesOfText) throw new Unverifiable(`${path} is too large to be read.`);
   return await text(await open());
 }

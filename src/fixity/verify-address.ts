@@ -8,7 +8,7 @@ import { siteManifest } from './verify-site.ts';
 /** How many files are asked for at a time; how long one may take, in milliseconds; how often it may have moved. */
 const atATime = 8;
 const patience = 30_000;
-const mostMoves = 5;
+const maxMoves = 5;
 
 /**
  * In: the address of the front page. Files that no manifest names cannot be found this way. Rejects with an Unverifiable
@@ -83,7 +83,7 @@ function addressOf(front: URL, path: string): URL {
 /** Some hosts lead from `about/index.html` to `about/`; nothing leads to another host. */
 async function request(address: URL): Promise<Response> {
   let at = address;
-  for (let moves = 0; moves <= mostMoves; moves += 1) {
+  for (let moves = 0; moves <= maxMoves; moves += 1) {
     const answer = await fetch(at, {
       redirect: 'manual',
       headers: { 'accept-encoding': 'identity' },

@@ -4,8 +4,8 @@ import { type HeldFile, type HeldFiles, Unverifiable } from './held-files.ts';
 import { isBelow } from './manifest.ts';
 
 /** What a zip may unpack to: a gigabyte, or a hundred times its size. Text takes a tenth of its room in a zip. */
-const mostBytes = 2 ** 30;
-const mostTimes = 100;
+const maxBytes = 2 ** 30;
+const maxRatio = 100;
 
 /**
  * The files of a zip. Where all lie in one folder, their paths begin below it. Rejects with an Unverifiable where the file
@@ -43,7 +43,7 @@ async function openZip(file: string): Promise<ZipFile> {
 async function readEntries(zip: ZipFile, file: string): Promise<Entry[]> {
   const entries = new Map<string, Entry>();
   const refuse = (why: string) => new Unverifiable(`${file} is refused: ${why}.`);
-  const most = Math.max(mostBytes, mostTimes * zip.fileSize);
+  const most = Math.max(maxBytes, maxRatio * zip.fileSize);
   let bytes = 0;
   try {
     for await (const entry of zip.eachEntry()) {

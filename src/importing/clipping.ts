@@ -2,22 +2,22 @@
 import type { Root } from 'mdast';
 
 /** Something that a clipping tells of itself, and where it does: `JSON-LD datePublished`, `line 2`. */
-export interface Told {
+export interface Candidate {
   readonly value: string;
   readonly where: string;
 }
 
 /** What a clipping tells of each field, likeliest first. */
-export interface ToldFields {
-  readonly title: readonly Told[];
-  readonly date: readonly Told[];
-  readonly publisher: readonly Told[];
-  readonly byline: readonly Told[];
-  readonly language: readonly Told[];
-  readonly summary: readonly Told[];
+export interface CandidateFields {
+  readonly title: readonly Candidate[];
+  readonly date: readonly Candidate[];
+  readonly publisher: readonly Candidate[];
+  readonly byline: readonly Candidate[];
+  readonly language: readonly Candidate[];
+  readonly summary: readonly Candidate[];
 }
 
-export const nothingTold: ToldFields = {
+export const noCandidates: CandidateFields = {
   title: [],
   date: [],
   publisher: [],
@@ -50,7 +50,7 @@ export interface Copy {
 }
 
 export interface Clipping {
-  readonly told: ToldFields;
+  readonly told: CandidateFields;
   readonly copy: Copy;
   readonly body: Root;
   readonly media: readonly Medium[];

@@ -13,7 +13,7 @@ const everyForbidden = new RegExp(forbidden, 'gv');
 /** HTML’s numeric references: `&#x202E;` is that character as much as the character itself. */
 const reference = /&#(?:x(?<hex>[0-9a-f]{1,8})|(?<decimal>\d{1,8}));?/gi;
 
-const mostTold = 10;
+const maxListed = 10;
 
 /** The first forbidden characters of a text with their places; `withReferences` where the text is HTML too. */
 export function characterFaults(text: string, withReferences: boolean): YamlFault[] {
@@ -22,7 +22,7 @@ export function characterFaults(text: string, withReferences: boolean): YamlFaul
     : [];
   const referred = withReferences && text.includes('&#') ? referredIn(text) : [];
   return [...typed, ...referred]
-    .slice(0, mostTold)
+    .slice(0, maxListed)
     .map(({ character, index }) => ({ ...faultOf(character), ...placeIn(text, index) }));
 }
 

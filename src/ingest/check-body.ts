@@ -1,9 +1,9 @@
 /** What is doubtful in a body. Bodies are not kept, so they are looked at while they are read. */
 import type { ArticleFields } from '#archive/article.ts';
 import type { Finding } from '#archive/problem.ts';
-import { isUnfit } from '#archive/script.ts';
-import { bodyLanguage, languagesOf } from '#archive/text-language.ts';
-import { unfitWords } from '#archive/unfit-words.ts';
+import { isUnfit } from '#archive/text/script.ts';
+import { bodyLanguage, languagesOf } from '#archive/text/text-language.ts';
+import { unfitWords } from '#archive/text/unfit-words.ts';
 import { bodyPictures } from '#markdown/body-pictures.ts';
 import { unfitTexts } from '#markdown/unfit-texts.ts';
 import { unmarkedQuotations } from '#markdown/unmarked-quotations.ts';

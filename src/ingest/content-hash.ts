@@ -1,9 +1,9 @@
 /** The hash of what an article tells its readers: it tells whether the content has changed. */
 import { createHash } from 'node:crypto';
 import type { ArticleFile } from '#archive/article.ts';
-import { toldContent } from '#archive/told-content.ts';
+import { canonicalContent } from '#archive/canonical-content.ts';
 
 /** SHA-256 in hexadecimal. */
 export function contentHash({ fields, body }: Pick<ArticleFile, 'fields' | 'body'>): string {
-  return createHash('sha256').update(toldContent(fields, body.digest)).digest('hex');
+  return createHash('sha256').update(canonicalContent(fields, body.digest)).digest('hex');
 }

@@ -1,7 +1,7 @@
 /** Links from one content file to another: by relative path, or by id. */
 import { posix } from 'node:path';
-import { nearest } from '#archive/did-you-mean.ts';
 import type { Problem } from '#archive/problem.ts';
+import { nearest } from '#archive/text/suggestions.ts';
 import { type ContentFile, type ContentKind, contentKinds } from './content-files.ts';
 import type { FileLink } from './parse-file.ts';
 

@@ -3,7 +3,7 @@ import { ownParts } from './own-words.ts';
 import { type Word, weightOf, wordsIn } from './words.ts';
 
 /** So many words in a row are no accident: names of offices and set phrases are shorter. */
-export const mostWordsInRow = 9;
+export const maxWordsInRow = 9;
 
 /** Rows are found by pieces of this many words. */
 const piece = 6;
@@ -71,7 +71,7 @@ function rowsIn(words: readonly Word[], pieces: Pieces): Row[] {
     for (const [name, start] of [...open].toSorted(([, a], [, b]) => a - b)) {
       if (next.has(name) || start < toldUpTo) continue;
       const row = words.slice(start, at + piece - 1);
-      if (weigh(row) <= mostWordsInRow) continue;
+      if (weigh(row) <= maxWordsInRow) continue;
       rows.push({ name, words: row });
       toldUpTo = at;
     }

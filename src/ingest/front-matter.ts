@@ -22,7 +22,7 @@ export type FrontMatterResult =
   | { readonly ok: false; readonly faults: readonly YamlFault[] };
 
 /** The most that a block of front matter may hold, in bytes of UTF-8. */
-const mostBytes = 64 * 1024;
+const maxBytes = 64 * 1024;
 
 /** gray-matter evaluates `---js` by itself: every engine but ours refuses. */
 const refusingEngine = () => {
@@ -111,10 +111,10 @@ function fenceFault(text: string): YamlFault | undefined {
 
 function sizeFault(text: string): YamlFault | undefined {
   const bytes = Buffer.byteLength(text.slice(0, text.indexOf('\n---', 3)));
-  if (bytes <= mostBytes) return undefined;
+  if (bytes <= maxBytes) return undefined;
   return {
     code: 'front-matter-too-large',
-    found: `The front matter has ${Math.ceil(bytes / 1024)} kB, and ${mostBytes / 1024} kB are the most.`,
+    found: `The front matter has ${Math.ceil(bytes / 1024)} kB, and ${maxBytes / 1024} kB are the most.`,
     remedy: 'Keep the fields here, and the text below the second line of ---.',
     line: 1,
     column: 1,

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Archive, buildArchive } from '#archive/archive.ts';
 import { articleSchema } from '#archive/article.ts';
-import type { DayNumber } from '#archive/calendar.ts';
-import { checkCare } from '#archive/check-care.ts';
-import { checkFuture } from '#archive/check-future.ts';
-import { checkLanguages } from '#archive/check-languages.ts';
+import { checkFuture } from '#archive/checks/future-dates.ts';
+import type { ArchiveFiles } from '#archive/checks/known-files.ts';
+import { checkLanguages } from '#archive/checks/languages.ts';
+import { checkWarnings } from '#archive/checks/warnings.ts';
+import type { DayNumber } from '#archive/dates/calendar.ts';
 import { eventSchema } from '#archive/event.ts';
 import { fewerProblems } from '#archive/fewer-problems.ts';
-import type { ArchiveFiles } from '#archive/known-files.ts';
 import { compareProblems, type Finding, formatProblem, type Problem } from '#archive/problem.ts';
 import { topicSchema } from '#archive/topic.ts';
 import { site } from '#site/config.ts';
@@ -48,7 +48,7 @@ export interface ReadResult {
   }[];
 }
 
-/** Told after each file: how many have been read, and of how many. */
+/** Candidate after each file: how many have been read, and of how many. */
 export type OnRead = (read: number, of: number) => void;
 
 /**
@@ -131,7 +131,7 @@ export function readListed(
         ...ofAddresses.findings,
         ...findings,
         ...held.flatMap((one) => one.findings),
-        ...checkCare(files),
+        ...checkWarnings(files),
         ...(today === undefined ? [] : checkFuture(files, today)),
         ...checkLanguages(files, site.language),
       ],

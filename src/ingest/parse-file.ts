@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Body } from '#archive/article.ts';
-import { idMeant } from '#archive/ascii-slug.ts';
 import { idFault } from '#archive/fields.ts';
 import { type FieldPath, type Finding, fieldName, type Problem } from '#archive/problem.ts';
+import { idMeant } from '#archive/text/ascii-slug.ts';
 import { bodyLinks } from '#markdown/body-links.ts';
 import { bodyLimitFaults } from './body-limits.ts';
 import { characterFaults } from './characters.ts';

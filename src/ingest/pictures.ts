@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleFields, PictureFile } from '#archive/article.ts';
-import { suggestion } from '#archive/did-you-mean.ts';
 import type { Finding } from '#archive/problem.ts';
+import { suggestion } from '#archive/text/suggestions.ts';
 import { messagePath } from './content-files.ts';
 import { shownFormats, unshownByBytes, unshownByName } from './picture-formats.ts';
 import { reasonOf } from './read-text.ts';
@@ -48,15 +48,15 @@ export function findPictures(
 }
 
 /** The most that a picture may have, in MB: what a camera writes, and no film. */
-const mostMegabytes = 64;
+const maxMegabytes = 64;
 
 /** The bytes of a picture, or why it cannot be used. */
 function readPicture(file: string): Buffer | string {
   const name = messagePath(file);
   try {
     const megabytes = Math.ceil(statSync(file).size / 2 ** 20);
-    return megabytes > mostMegabytes
-      ? `The picture "${name}" has ${megabytes.toLocaleString('en')} MB, and ${mostMegabytes} MB are the most.`
+    return megabytes > maxMegabytes
+      ? `The picture "${name}" has ${megabytes.toLocaleString('en')} MB, and ${maxMegabytes} MB are the most.`
       : readFileSync(file);
   } catch (error) {
     return `The picture "${name}" cannot be read${reasonOf(error)}.`;

@@ -7,10 +7,10 @@ import { linked, linkOnTheWay } from './symbolic-links.ts';
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The most that a content file may hold, in bytes: no report is near it, and a film or an archive is past it. */
-const mostBytes = 2 ** 20;
+const maxBytes = 2 ** 20;
 
 /** The ledger of versions, the list of addresses and the record of links have lines for each article. */
-const mostBytesOfList = 2 ** 26;
+const maxBytesOfList = 2 ** 26;
 const lists = /(^|\/)((ledger|links)\.json|addresses\.txt)$/;
 
 export type ReadText = { readonly text: string } | { readonly problem: Problem };
@@ -55,7 +55,7 @@ export function readText(file: string, path: string): ReadText {
       return fault('file-unreadable', 'This is no ordinary file.', 'Put a file of text here.');
     }
     const { size } = stat;
-    const most = lists.test(path) ? mostBytesOfList : mostBytes;
+    const most = lists.test(path) ? maxBytesOfList : maxBytes;
     if (size > most) {
       return fault(
         'file-too-large',

@@ -1,7 +1,7 @@
 /** What lies in the content folder itself and is not read, though an editor may think so. */
 import { extname } from 'node:path';
-import { suggestion } from '#archive/did-you-mean.ts';
 import type { Finding } from '#archive/problem.ts';
+import { suggestion } from '#archive/text/suggestions.ts';
 
 /** Endings of files that an editor may have meant as an article. */
 export const nearlyMarkdown = new Set(['.markdown', '.mdown', '.mdx', '.txt', '.html']);

@@ -1,5 +1,5 @@
 /** What front matter is not YAML for, where a look at its lines tells: a character that is not the one it looks like. */
-import { charactersOf, oddCharacter } from '#archive/odd-characters.ts';
+import { charactersOf, oddCharacter } from '#archive/text/odd-characters.ts';
 import type { YamlFault } from './yaml.ts';
 
 const odd = {

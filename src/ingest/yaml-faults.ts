@@ -14,7 +14,7 @@ interface Block {
 }
 
 /** In: a block that cannot be read, what is wrong with it, and the texts that are cut off in it. */
-export function toldFaults(
+export function explainedFaults(
   { document, block, expects, at }: Block,
   faults: readonly YamlFault[],
   lost: readonly YamlFault[],

@@ -15,7 +15,7 @@ import { characterFault } from './characters.ts';
 import { cutOffTexts } from './cut-off-text.ts';
 import type { Expects } from './expected-fields.ts';
 import { repeatedFields } from './repeated-fields.ts';
-import { toldFaults } from './yaml-faults.ts';
+import { explainedFaults } from './yaml-faults.ts';
 import { type YamlWords, yamlWords } from './yaml-words.ts';
 
 /** What is wrong with a block of YAML. */
@@ -56,15 +56,15 @@ export function readYaml(block: string, expects: Expects = () => 'other'): YamlB
   };
   const faults = [
     ...unreadableParts(document)
-      .slice(0, mostTold)
+      .slice(0, maxListed)
       .map(({ code, message, pos }) => ({
         ...yamlWords(code, message),
         ...at(openedAt(document, message) ?? pos[0]),
       })),
     ...repeatedFields(document)
-      .slice(0, mostTold)
+      .slice(0, maxListed)
       .map((offset) => ({ ...yamlWords('DUPLICATE_KEY', ''), ...at(offset) })),
-    ...(mayForbid.test(block) ? forbiddenParts(document).slice(0, mostTold) : []).map(
+    ...(mayForbid.test(block) ? forbiddenParts(document).slice(0, maxListed) : []).map(
       ({ what, offset }) => ({
         code: 'yaml-not-plain',
         found: `${what} cannot be used here.`,
@@ -78,21 +78,22 @@ export function readYaml(block: string, expects: Expects = () => 'other'): YamlB
     })),
   ];
   const lost = cutOffTexts(document, block, expects)
-    .slice(0, mostTold)
+    .slice(0, maxListed)
     .map(({ offset, ...fault }) => ({ ...fault, ...at(offset) }));
   return {
     data: faults.length === 0 ? document.toJS() : undefined,
-    faults: faults.length === 0 ? [] : toldFaults({ document, block, expects, at }, faults, lost),
+    faults:
+      faults.length === 0 ? [] : explainedFaults({ document, block, expects, at }, faults, lost),
     lost: faults.length === 0 ? lost : [],
     locate: (field) => at(offsetOf(document, field)),
   };
 }
 
 /** What comes after the first few follows from them. */
-const mostTold = 10;
+const maxListed = 10;
 
 /** Lists and groups within each other: the schemas need four. Parsers call themselves for each. */
-const mostDeep = 32;
+const maxDepth = 32;
 
 function tooDeep(block: string): YamlFault | undefined {
   let depth = 0;
@@ -103,10 +104,10 @@ function tooDeep(block: string): YamlFault | undefined {
     const nested = Math.max(inLine.match(/[-?]/g)?.length ?? 0, inLine.length / 2);
     depth += (line.match(/[[{]/g)?.length ?? 0) - (line.match(/[\]}]/g)?.length ?? 0);
     const most = Math.max(nested, depth, line.match(/[[{]/g)?.length ?? 0);
-    if (most > mostDeep) {
+    if (most > maxDepth) {
       return {
         code: 'yaml-too-deep',
-        found: `Lists or groups stand more than ${mostDeep} deep within each other here.`,
+        found: `Lists or groups stand more than ${maxDepth} deep within each other here.`,
         remedy: 'Close brackets, and indent by two spaces.',
         line: index + 1,
         column: 1,

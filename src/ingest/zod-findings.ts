@@ -1,8 +1,8 @@
 /** Turns what Zod found into words for editors: never raw Zod. */
 import { z } from 'zod';
-import { suggestion } from '#archive/did-you-mean.ts';
-import { tellsOdd } from '#archive/odd-characters.ts';
 import { type FieldPath, type Finding, fieldName } from '#archive/problem.ts';
+import { tellsOdd } from '#archive/text/odd-characters.ts';
+import { suggestion } from '#archive/text/suggestions.ts';
 import { knownFields } from './expected-fields.ts';
 import { dashMissing } from './missing-dashes.ts';
 

@@ -80,7 +80,7 @@ async function replaceFragments(
   }
   await rm(join(output, 'fragment'), { recursive: true });
   const all = JSON.stringify(Object.fromEntries(shown));
-  const isSmall = all.length <= mostTogether;
+  const isSmall = all.length <= maxTogether;
   await writeFile(join(output, 'pages.json'), isSmall ? all : '{}');
   if (isSmall) return;
   await mkdir(join(output, 'page'));
@@ -90,7 +90,7 @@ async function replaceFragments(
 }
 
 /** So many characters of all pages together come with the search page, so that a first search waits for none of them. */
-const mostTogether = 300_000;
+const maxTogether = 300_000;
 
 /**
  * One index for all languages: Pagefind would make one for each, and search that of the page's language alone. As

@@ -1,7 +1,7 @@
 /** What the sitemap says of each page: present addresses of what is not withdrawn, with the day on which a report came in. */
 import type { SitemapOptions } from '@astrojs/sitemap';
 import type { Archive } from '#archive/archive.ts';
-import { machineDate } from '#archive/date-wording.ts';
+import { machineDate } from '#archive/dates/wording.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { formerAddresses, keptAddresses } from '#queries/former-addresses.ts';
 import { absolute, articlePath } from '#site/paths.ts';

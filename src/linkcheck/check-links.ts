@@ -2,7 +2,7 @@
 import { type LinkRecord, type LinkRecords, linkKey } from '#archive/link-record.ts';
 import { type Answer, recordAfter } from './answer.ts';
 import { type Ask, follow } from './follow.ts';
-import { turns, type Wait } from './turns.ts';
+import { rateLimitByHost, type Wait } from './host-rate-limit.ts';
 
 export interface Checking {
   readonly ask: Ask;
@@ -14,7 +14,7 @@ export interface Checking {
   readonly today: string;
   /** Whether to ask for no further address. */
   readonly isStopped?: () => boolean;
-  /** Told after each address: how many have been asked for, and of how many. */
+  /** Candidate after each address: how many have been asked for, and of how many. */
   readonly onChecked?: (checked: number, of: number) => void;
 }
 
@@ -38,7 +38,7 @@ export async function checkAddresses(
   const { ask, wait, pause, redirects, today, isStopped = () => false, onChecked } = checking;
   const keys = [...new Set(addresses.map(linkKey))];
   const byHost = [...Map.groupBy(keys, (address) => new URL(address).host).values()].values();
-  const manners = { ask, wait, redirects, inTurn: turns(pause, wait) };
+  const manners = { ask, wait, redirects, limited: rateLimitByHost(pause, wait) };
   const answers = new Map<string, Answer>();
   let checked = 0;
 

@@ -1,6 +1,6 @@
 /** Asks for an address, politely, until it is known whether it is there: by HEAD, by GET where that is refused, and on to where it has moved. */
 import type { Answer } from './answer.ts';
-import type { Wait } from './turns.ts';
+import type { Wait } from './host-rate-limit.ts';
 
 export type Method = 'HEAD' | 'GET';
 
@@ -10,14 +10,14 @@ export type Ask = (address: URL, method: Method) => Promise<Answer>;
 export interface Manners {
   readonly ask: Ask;
   /** Runs a task when it is the turn of a host. */
-  readonly inTurn: <T>(host: string, task: () => Promise<T>) => Promise<T>;
+  readonly limited: <T>(host: string, task: () => Promise<T>) => Promise<T>;
   readonly wait: Wait;
   /** How often an address may have moved. */
   readonly redirects: number;
 }
 
 /** For how long, in seconds, a host may ask to be left alone and is asked once more; past that it is for another day. */
-const mostPatience = 60;
+const maxPause = 60;
 
 /** The last answer; `undefined` where the host asks to be left alone for longer than a run may last. */
 export async function follow(address: string, manners: Manners): Promise<Answer | undefined> {
@@ -51,16 +51,16 @@ function isDoubtful(status: number): boolean {
 async function askPatiently(
   address: URL,
   method: Method,
-  { ask, inTurn, wait }: Manners,
+  { ask, limited, wait }: Manners,
 ): Promise<Answer | undefined> {
-  return await inTurn(address.host, async () => {
+  return await limited(address.host, async () => {
     const first = await ask(address, method);
     const pause = pauseAsked(first);
     if (pause === undefined) return first;
-    if (pause > mostPatience) return undefined;
+    if (pause > maxPause) return undefined;
     await wait(pause * 1000);
     const second = await ask(address, method);
-    return (pauseAsked(second) ?? 0) > mostPatience ? undefined : second;
+    return (pauseAsked(second) ?? 0) > maxPause ? undefined : second;
   });
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { Element, Root, RootContent, Text } from 'hast';
-import { type Direction, isWrittenIn, type Letters, lettersOf } from '#archive/script.ts';
+import { type Direction, isWrittenIn, type Letters, lettersOf } from '#archive/text/script.ts';
 import { type LanguageMark, languageMark, markOf, runsOf } from '#site/language.ts';
 import { type BodyFile, bodyOptions } from './body-options.ts';
 import { knownTag } from './known-tag.ts';

@@ -1,7 +1,7 @@
 /** Finds what stands in a body in other letters than its language is written in. */
 
 import type { RootContent } from 'hast';
-import { hasForeignLetters, isUnfit } from '#archive/script.ts';
+import { hasForeignLetters, isUnfit } from '#archive/text/script.ts';
 import { knownTag } from './known-tag.ts';
 import { bodyElements } from './parsed-body.ts';
 import { unmarkedText } from './unmarked-text.ts';

@@ -2,7 +2,7 @@
 
 import type { Element, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { hasForeignLetters, isForeignTo } from '#archive/script.ts';
+import { hasForeignLetters, isForeignTo } from '#archive/text/script.ts';
 import { bodyElements } from './parsed-body.ts';
 import { isMarked, unmarkedText } from './unmarked-text.ts';
 

@@ -1,12 +1,16 @@
 /** One article: the report, whom it relies on, what it reports and how that stands. */
 import type { Archive } from '#archive/archive.ts';
 import type { Article, Source } from '#archive/article.ts';
-import { type ClaimCoverage, type ClaimStatus, sharpestFirst } from '#archive/coverage.ts';
-import { statusNames } from '#archive/coverage-wording.ts';
-import { possessive } from '#archive/english.ts';
+import {
+  type ClaimCoverage,
+  type ClaimStatus,
+  mostNotableFirst,
+} from '#archive/coverage/coverage.ts';
+import { statusNames } from '#archive/coverage/coverage-wording.ts';
+import { claimKey } from '#archive/coverage/statement.ts';
 import type { Event } from '#archive/event.ts';
-import { claimKey } from '#archive/statement.ts';
-import { bodyLanguage } from '#archive/text-language.ts';
+import { possessive } from '#archive/text/english.ts';
+import { bodyLanguage } from '#archive/text/text-language.ts';
 import { languageMark, languageName } from '#site/language.ts';
 import { articlePath, claimPath, methodPath, shareImagePath, topicPath } from '#site/paths.ts';
 import { bodyRef } from './body-ref.ts';
@@ -149,7 +153,7 @@ function claimsOf(archive: Archive, article: Article) {
 
 /** A status, or `alone` for a claim that no report but this one carries or hints at. */
 type Standing = ClaimStatus | 'alone';
-const standings: readonly Standing[] = [...sharpestFirst, 'alone'];
+const standings: readonly Standing[] = [...mostNotableFirst, 'alone'];
 
 function standingOf({ status, statements, suggestions }: ClaimCoverage, { id }: Article): Standing {
   const isAlone = [...statements, ...suggestions].every(({ article }) => article === id);

@@ -1,8 +1,8 @@
 /** How a claim stands, as pages show it. */
 import type { Archive } from '#archive/archive.ts';
-import type { ClaimCoverage, ClaimStatus } from '#archive/coverage.ts';
-import { claimCounts, statusLabel } from '#archive/coverage-wording.ts';
-import { explainStatus } from '#archive/status-explanation.ts';
+import type { ClaimCoverage, ClaimStatus } from '#archive/coverage/coverage.ts';
+import { claimCounts, statusLabel } from '#archive/coverage/coverage-wording.ts';
+import { explainStatus } from '#archive/coverage/status-explanation.ts';
 import { methodPath } from '#site/paths.ts';
 
 export interface StatusView {

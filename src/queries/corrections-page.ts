@@ -2,7 +2,7 @@
 import type { Archive } from '#archive/archive.ts';
 import { correctionKinds } from '#archive/article.ts';
 import { correctionWords } from '#archive/correction-wording.ts';
-import { compareDates } from '#archive/edtf-date.ts';
+import { compareDates } from '#archive/dates/edtf-date.ts';
 import { compareText } from '#archive/problem.ts';
 import { correctionAnchor } from '#site/paths.ts';
 import { correctionView } from './correction-view.ts';

@@ -1,7 +1,8 @@
 /** Dates as pages show them: in words, with the machine form where there is one. */
-import { machineDate, wordDate, wordMonth } from '#archive/date-wording.ts';
-import { type EdtfDate, formOf, isPoint, type Point } from '#archive/edtf-date.ts';
-import { capitalise } from '#archive/english.ts';
+
+import { type EdtfDate, formOf, isPoint, type Point } from '#archive/dates/edtf-date.ts';
+import { machineDate, wordDate, wordMonth } from '#archive/dates/wording.ts';
+import { capitalise } from '#archive/text/english.ts';
 
 export interface DateWords {
   readonly text: string;

@@ -1,13 +1,13 @@
 /** One event: who reported what, on whose word, and how each claim stands. */
 import { type Archive, coverageOf } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
-import { fold } from '#archive/claim-value.ts';
-import type { ClaimCoverage, EventCoverage } from '#archive/coverage.ts';
-import { countsLabel } from '#archive/coverage-wording.ts';
-import { distinctBy } from '#archive/english.ts';
+import { fold } from '#archive/coverage/claim-value.ts';
+import type { ClaimCoverage, EventCoverage } from '#archive/coverage/coverage.ts';
+import { countsLabel } from '#archive/coverage/coverage-wording.ts';
+import type { Statement } from '#archive/coverage/statement.ts';
 import type { Event } from '#archive/event.ts';
-import type { Statement } from '#archive/statement.ts';
-import { bodyLanguage } from '#archive/text-language.ts';
+import { distinctBy } from '#archive/text/english.ts';
+import { bodyLanguage } from '#archive/text/text-language.ts';
 import { languageMark } from '#site/language.ts';
 import { eventPath, shareImagePath } from '#site/paths.ts';
 import { type BodyRef, bodyRef } from './body-ref.ts';
@@ -23,7 +23,7 @@ import {
   topicLinks,
 } from './links.ts';
 import { type StatementView, statementView } from './statement-view.ts';
-import { voicesOf } from './voices.ts';
+import { whoSaysWhat } from './who-says-what.ts';
 
 export function eventPage(archive: Archive, event: Event) {
   const coverage = coverageOf(archive, event);
@@ -61,7 +61,7 @@ export function eventPage(archive: Archive, event: Event) {
       coverage,
       columns.flatMap((column) => column.articles),
     ),
-    voices: voicesOf(archive, coverage),
+    voices: whoSaysWhat(archive, coverage),
     reports: articles.map((article) => reportView(article)),
     topics: topicLinks(archive, event.topics),
     ...neighbours(archive, event),

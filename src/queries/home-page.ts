@@ -1,8 +1,8 @@
 /** The front page: what the archive holds, and the ways into it. */
 import { type Archive, coverageOf } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
-import type { EventCoverage } from '#archive/coverage.ts';
-import { compareDates } from '#archive/edtf-date.ts';
+import type { EventCoverage } from '#archive/coverage/coverage.ts';
+import { compareDates } from '#archive/dates/edtf-date.ts';
 import { compareText } from '#archive/problem.ts';
 import { compareNames } from './collation.ts';
 import { articleCard, eventCard, topicLink } from './links.ts';

@@ -1,6 +1,6 @@
 /** How an event is known, in a few words. */
-import type { EventCoverage } from '#archive/coverage.ts';
-import { capitalise, countWords, joinWords, possessive } from '#archive/english.ts';
+import type { EventCoverage } from '#archive/coverage/coverage.ts';
+import { capitalise, countWords, joinWords, possessive } from '#archive/text/english.ts';
 
 /** "Two reports, one origin": how it is known, in four words. */
 export function knownLine({ origins, reports }: EventCoverage): string {

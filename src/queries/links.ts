@@ -1,8 +1,8 @@
 /** Short references to articles, events, topics and publishers, as lists and lines show them. */
 import { type Archive, coverageOf } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
-import type { ClaimStatus } from '#archive/coverage.ts';
-import { countsLabel, statusNames } from '#archive/coverage-wording.ts';
+import type { ClaimStatus } from '#archive/coverage/coverage.ts';
+import { countsLabel, statusNames } from '#archive/coverage/coverage-wording.ts';
 import type { Event } from '#archive/event.ts';
 import type { Topic, TopicKind } from '#archive/topic.ts';
 import { type LanguageMark, languageMark } from '#site/language.ts';

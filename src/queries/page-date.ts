@@ -1,6 +1,6 @@
 /** The date of a page that shows several reports: there is no clock, so it is that of what came in last. */
 import type { Article } from '#archive/article.ts';
-import { compareDates, type EdtfDate } from '#archive/edtf-date.ts';
+import { compareDates, type EdtfDate } from '#archive/dates/edtf-date.ts';
 
 type Added = Pick<Article, 'added'>;
 

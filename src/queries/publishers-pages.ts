@@ -41,7 +41,7 @@ export function publisherPages(archive: Archive) {
 
 function publisherPage(archive: Archive, slug: string, articles: readonly Article[]) {
   const name = articles[0]?.publisher ?? slug;
-  const voices = voicesOf(archive, name, articles);
+  const voices = whoSaysWhat(archive, name, articles);
   return {
     name,
     language: articles[0]?.language ?? site.language,
@@ -78,7 +78,7 @@ function relayedOf(archive: Archive, articles: readonly Article[]) {
 }
 
 /** Whose reporting the statements of its reports are, by numbers. */
-function voicesOf(archive: Archive, name: string, articles: readonly Article[]) {
+function whoSaysWhat(archive: Archive, name: string, articles: readonly Article[]) {
   const statements = articles.flatMap(({ id }) => archive.statementsByArticle.get(id) ?? []);
   return [...Map.groupBy(statements, ({ origin }) => origin)]
     .map(([origin, ofOrigin]) => ({

@@ -1,9 +1,9 @@
 /** How a report's account relates to others: whose reporting it passes on, and who passes on its own. */
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
-import { possessive } from '#archive/english.ts';
+import type { Statement } from '#archive/coverage/statement.ts';
 import type { Event } from '#archive/event.ts';
-import type { Statement } from '#archive/statement.ts';
+import { possessive } from '#archive/text/english.ts';
 import { type EventLink, eventLink } from './links.ts';
 
 /** One sentence about one event: `before`, the event's title, `after`. */

@@ -1,7 +1,7 @@
 /** The search page: what results can be narrowed to, and the ways in that need no search. */
 import type { Archive } from '#archive/archive.ts';
-import { sharpestFirst } from '#archive/coverage.ts';
-import { statusNames } from '#archive/coverage-wording.ts';
+import { mostNotableFirst } from '#archive/coverage/coverage.ts';
+import { statusNames } from '#archive/coverage/coverage-wording.ts';
 import { articlesMonthPath, articlesYearPath } from '#site/paths.ts';
 import { compareNames } from './collation.ts';
 import { calendarPlace } from './dates.ts';
@@ -9,7 +9,7 @@ import type { Link } from './links.ts';
 import { type SearchStatus, searchRecords } from './search-records.ts';
 
 /** Months are listed under their years where there are up to this many. */
-const mostMonths = 60;
+const maxMonths = 60;
 
 export interface FilterOption {
   /** As it stands in the address. */
@@ -74,7 +74,7 @@ export function searchPage(archive: Archive) {
 
 export type SearchPageProps = ReturnType<typeof searchPage>;
 
-const statusOrder: readonly SearchStatus[] = [...sharpestFirst, 'precision'];
+const statusOrder: readonly SearchStatus[] = [...mostNotableFirst, 'precision'];
 
 function nameOf(status: SearchStatus): string {
   return status === 'precision' ? 'Differs in precision' : statusNames[status];
@@ -102,7 +102,7 @@ function reportYears(archive: Archive): ReportYear[] {
   return [...years]
     .map(([year, months]) => ({
       year: { href: articlesYearPath(year), text: year },
-      months: monthCount <= mostMonths ? [...months.values()] : [],
+      months: monthCount <= maxMonths ? [...months.values()] : [],
     }))
     .reverse();
 }

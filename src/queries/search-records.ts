@@ -1,11 +1,11 @@
 /** What search knows of each article, event and topic besides its text: how a result names it, what it is filtered and sorted by. */
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
-import type { ClaimCoverage, ClaimStatus } from '#archive/coverage.ts';
-import { compareDates, type EdtfDate } from '#archive/edtf-date.ts';
+import type { ClaimCoverage, ClaimStatus } from '#archive/coverage/coverage.ts';
+import { claimKey } from '#archive/coverage/statement.ts';
+import { compareDates, type EdtfDate } from '#archive/dates/edtf-date.ts';
 import type { Event } from '#archive/event.ts';
 import { compareText } from '#archive/problem.ts';
-import { claimKey } from '#archive/statement.ts';
 import type { Topic } from '#archive/topic.ts';
 import { articlePath, eventPath, topicPath } from '#site/paths.ts';
 import { calendarPlace, dateWords } from './dates.ts';

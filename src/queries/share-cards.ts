@@ -1,7 +1,7 @@
 /** What the pictures of links to articles and events say. */
 import { type Archive, coverageOf } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
-import { wordDate } from '#archive/date-wording.ts';
+import { wordDate } from '#archive/dates/wording.ts';
 import type { Event } from '#archive/event.ts';
 import { site } from '#site/config.ts';
 import { knownLine } from './known-line.ts';

@@ -1,9 +1,9 @@
 /** One statement as pages show it: what the report says, and on whose word. */
 import type { Article, Source, Stance } from '#archive/article.ts';
+import { tellsOrigin } from '#archive/coverage/speaker-wording.ts';
+import type { Statement } from '#archive/coverage/statement.ts';
+import { wordValue } from '#archive/coverage/value-wording.ts';
 import type { Claim } from '#archive/event.ts';
-import { tellsOrigin } from '#archive/speaker-wording.ts';
-import type { Statement } from '#archive/statement.ts';
-import { wordValue } from '#archive/value-wording.ts';
 import { type LanguageMark, languageMark } from '#site/language.ts';
 import { type DateWords, dateWords } from './dates.ts';
 

@@ -1,10 +1,10 @@
 /** The timeline: events in the order in which they happened, and reports that tell of none. */
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
-import { compareDates, type EdtfDate } from '#archive/edtf-date.ts';
-import { capitalise } from '#archive/english.ts';
+import { compareDates, type EdtfDate } from '#archive/dates/edtf-date.ts';
+import { gapBetween } from '#archive/dates/gap.ts';
 import type { Event } from '#archive/event.ts';
-import { gapBetween } from '#archive/gap.ts';
+import { capitalise } from '#archive/text/english.ts';
 import { timelineYearPath } from '#site/paths.ts';
 import { calendarPlace } from './dates.ts';
 import {

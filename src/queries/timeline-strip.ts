@@ -1,10 +1,10 @@
 /** The timeline as a picture: where each event and report stands on a strip, in parts of its width. */
 import { scaleLinear } from 'd3-scale';
 import { type Archive, coverageOf } from '#archive/archive.ts';
-import { civilDate } from '#archive/calendar.ts';
-import { wordDate, wordMonth } from '#archive/date-wording.ts';
-import { type EdtfDate, widenedSpan } from '#archive/edtf-date.ts';
-import { gapBetween } from '#archive/gap.ts';
+import { civilDate } from '#archive/dates/calendar.ts';
+import { type EdtfDate, widenedSpan } from '#archive/dates/edtf-date.ts';
+import { gapBetween } from '#archive/dates/gap.ts';
+import { wordDate, wordMonth } from '#archive/dates/wording.ts';
 import { site } from '#site/config.ts';
 import { isolated, textDirection } from '#site/language.ts';
 import { articlePath, eventPath, timelineYearPath } from '#site/paths.ts';
@@ -34,7 +34,7 @@ export interface Strip {
 }
 
 /** More events than this are drawn as a mark a year. */
-const mostMarks = 80;
+const maxMarks = 80;
 
 /** Of the words around a title. */
 const direction = textDirection(site.language);
@@ -53,7 +53,7 @@ interface Moment {
 export function timelineStrip(archive: Archive): Strip | null {
   const events = archive.events.filter(({ date }) => dayOf(date) !== null);
   if (events.length < 2) return null;
-  return events.length > mostMarks ? stripOfYears(archive) : stripOfEvents(archive);
+  return events.length > maxMarks ? stripOfYears(archive) : stripOfEvents(archive);
 }
 
 function stripOfEvents(archive: Archive): Strip {

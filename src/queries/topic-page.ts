@@ -1,6 +1,6 @@
 /** One topic: what it is, its articles and events in time, what it said and what was said of it. */
 import type { Archive } from '#archive/archive.ts';
-import { compareDates } from '#archive/edtf-date.ts';
+import { compareDates } from '#archive/dates/edtf-date.ts';
 import type { Topic } from '#archive/topic.ts';
 import { languageMark, languageName } from '#site/language.ts';
 import { topicPath } from '#site/paths.ts';
@@ -8,7 +8,7 @@ import { bodyRef } from './body-ref.ts';
 import { compareNames } from './collation.ts';
 import { articleCard, eventCard, type Link, topicLink, topicLinks } from './links.ts';
 import { pageDate } from './page-date.ts';
-import { saidOf } from './said.ts';
+import { statementsOfTopic } from './topic-statements.ts';
 
 export function topicPage(archive: Archive, topic: Topic) {
   return {
@@ -32,7 +32,7 @@ export function topicPage(archive: Archive, topic: Topic) {
       articles: archive.articlesByTopic.get(topic.id)?.length ?? 0,
       events: archive.eventsByTopic.get(topic.id)?.length ?? 0,
     },
-    said: saidOf(archive, topic),
+    said: statementsOfTopic(archive, topic),
     related: topicLinks(archive, topic.related),
     foundWith: foundWith(archive, topic),
   };
@@ -56,7 +56,7 @@ function momentsOf(archive: Archive, topic: Topic) {
 }
 
 /** How many of the topics most often found with it are shown. */
-const mostFoundWith = 12;
+const maxFoundWith = 12;
 
 /** Topics of the same articles and events, those that share most first. */
 function foundWith(archive: Archive, topic: Topic): (Link & { readonly count: number })[] {
@@ -74,5 +74,5 @@ function foundWith(archive: Archive, topic: Topic): (Link & { readonly count: nu
       return other ? [{ ...topicLink(other), count: uses.length }] : [];
     })
     .sort((a, b) => b.count - a.count || compareNames(a.text, b.text))
-    .slice(0, mostFoundWith);
+    .slice(0, maxFoundWith);
 }

@@ -6,9 +6,9 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Article, ArticleFields } from '#archive/article.ts';
 import { printedName } from '#archive/byline.ts';
-import { possessive } from '#archive/english.ts';
 import { outletSlug } from '#archive/outlet.ts';
-import { bodyLanguage, languagesOf } from '#archive/text-language.ts';
+import { possessive } from '#archive/text/english.ts';
+import { bodyLanguage, languagesOf } from '#archive/text/text-language.ts';
 import { type KeptVersion, mayShowText } from '#archive/version.ts';
 import { site } from '#site/config.ts';
 import { type LanguageMark, languageMark, languageName } from '#site/language.ts';

@@ -1,5 +1,5 @@
 /** Words of the archive that are spelt nearly as one that it does not hold. */
-import { editDistance } from '#archive/did-you-mean.ts';
+import { editDistance } from '#archive/text/suggestions.ts';
 import { wordsIn } from './words.ts';
 
 const most = 5;

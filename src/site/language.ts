@@ -9,9 +9,9 @@ import {
   rightToLeftLetters,
   scriptOf,
   scriptsOf,
-} from '#archive/script.ts';
+} from '#archive/text/script.ts';
 
-export type { Direction } from '#archive/script.ts';
+export type { Direction } from '#archive/text/script.ts';
 
 export interface LanguageMark {
   readonly lang: string;

@@ -15,7 +15,7 @@ import { visit, watch } from '../support/hostile-visit.ts';
 import { stylesIn, violationsIn } from '../support/html-oracle.ts';
 import { faultsIn } from '../support/output-oracle.ts';
 import { isToldPlainly } from '../support/plain-problem.ts';
-import { inRss, onOneLine, toldTitles } from '../support/told-titles.ts';
+import { inRss, onOneLine, publishedTitles } from '../support/published-titles.ts';
 
 const origin = 'https://archive.example';
 /** Builds take long where machines are slow or shared. */
@@ -122,7 +122,7 @@ for (const [number, batch] of batches.entries()) {
       const altered = batch
         .filter(({ id }) => titled.has(`articles/${id}`))
         .flatMap(({ id, text }) =>
-          Object.entries(toldTitles(folder, id))
+          Object.entries(publishedTitles(folder, id))
             .map(([output, told]) => {
               const typed = output === 'feed' ? inRss(text) : onOneLine(text);
               return { id, output, told, typed };

@@ -18,7 +18,7 @@ const forAll = '\n\n[a](b) ![x](y) «متن» <b>z</b>\n';
 const everything = `a *b* [c](d) [^1] <i>e</i>\n\n- a\n\n> b\n\n# c\n\n[^1]: x\n\n|a|\n|-|\n|b|\n${forAll}`;
 
 /** As often as the limits let it be, to a fiftieth. */
-function mostTimes(make: (times: number) => string): number {
+function maxRatio(make: (times: number) => string): number {
   const isAccepted = (times: number) => bodyLimitFaults(make(times) + forAll).length === 0;
   let [accepted, refused] = [0, 1];
   while (refused < 300_000 && isAccepted(refused)) [accepted, refused] = [refused, refused * 2];
@@ -37,13 +37,13 @@ const whole = (_key: string, value: unknown) =>
 /** The least of up to three readings: on a machine that others use, one takes more processor time than its work needs. */
 async function leastOf(text: string, readings = 3): Promise<Measured> {
   const taken = await measured(text);
-  const isDone = typeof taken === 'string' || mostOf(taken) <= longest || readings === 1;
+  const isDone = typeof taken === 'string' || maxOf(taken) <= longest || readings === 1;
   if (isDone) return taken;
   const again = await leastOf(text, readings - 1);
-  return mostOf(again) < mostOf(taken) ? again : taken;
+  return maxOf(again) < maxOf(taken) ? again : taken;
 }
 
-function mostOf(taken: Measured): number {
+function maxOf(taken: Measured): number {
   return typeof taken === 'string' ? Number.POSITIVE_INFINITY : Math.max(...Object.values(taken));
 }
 
@@ -57,9 +57,9 @@ for (let tried = 0; tried < bodies; tried += 1) {
   const two = random() < 0.2 ? '' : (pick(random, fragments) ?? '');
   const [name = '', shape] = pick(random, Object.entries(shapes)) ?? [];
   const make = (times: number) => shape?.(one, two, times) ?? '';
-  const times = mostTimes(make);
+  const times = maxRatio(make);
   const taken = await leastOf(make(times) + forAll);
-  const most = mostOf(taken);
+  const most = maxOf(taken);
   const told = `${JSON.stringify([one, two])} ${name}, ${times} times: ${JSON.stringify(taken, whole)}`;
   if (most > slowest.most) slowest = { most, told };
   if (most <= longest) continue;

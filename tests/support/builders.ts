@@ -2,11 +2,11 @@
 import type { z } from 'zod';
 import { type Archive, buildArchive } from '#archive/archive.ts';
 import { type ArticleFile, articleSchema, type Source } from '#archive/article.ts';
-import { type ClaimKind, type ClaimValue, parseClaimValue } from '#archive/claim-value.ts';
-import { type EdtfDate, parseEdtf } from '#archive/edtf-date.ts';
+import { type ClaimKind, type ClaimValue, parseClaimValue } from '#archive/coverage/claim-value.ts';
+import type { Statement } from '#archive/coverage/statement.ts';
+import { type EdtfDate, parseEdtf } from '#archive/dates/edtf-date.ts';
 import { type Claim, type EventFile, eventSchema } from '#archive/event.ts';
 import type { Finding } from '#archive/problem.ts';
-import type { Statement } from '#archive/statement.ts';
 import { type TopicFile, topicSchema } from '#archive/topic.ts';
 
 /** The language of archives that tests build. */

@@ -22,7 +22,7 @@ const picture =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** More than it ever takes: what is refused in one round may hide what is refused in the next. */
-const mostRounds = 10;
+const maxRounds = 10;
 
 /** Fills a folder (it is emptied first) with an archive that can be built. Throws where the reader refuses it for ever. */
 export function writeHostileArchive(
@@ -33,7 +33,7 @@ export function writeHostileArchive(
   write(join(folder, 'media/bridge.png'), Buffer.from(picture, 'base64'));
   const refused = new Map<string, Set<string>>();
   const refusals: Problem[] = [];
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const files = writeFiles(folder, inputs, refused);
     const errors = readArchive(folder).problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return { refusals, placed: placesOf(files) };

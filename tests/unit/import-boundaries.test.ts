@@ -11,11 +11,11 @@ const up = '../site/paths.ts ../../package.json ./../site/paths.ts';
 const astro = 'astro astro/config astro:content @astrojs/sitemap';
 
 const component = {
-  may: './B.astro #components/B.astro #layouts/Base.astro #styles/base.css #site/paths.ts #archive/event.ts #queries/event-page.ts #exports/json-ld.ts #markdown/render-markdown.ts #ingest/read-body.ts astro astro/types astro:assets',
+  may: './B.astro #components/B.astro #layouts/Base.astro #styles/base.css #site/paths.ts #archive/event.ts #queries/event-page.ts #exports/schema-org/json-ld.ts #markdown/render-markdown.ts #ingest/read-body.ts astro astro/types astro:assets',
   mayNot: `${up} #ingest/load-archive.ts #cli/build.ts #pages/index.astro node:fs zod remark gray-matter astro/config`,
 };
 const page = {
-  may: './_a.ts #ingest/load-archive.ts #archive/event.ts #queries/event-page.ts #exports/feed.ts #site/paths.ts #layouts/Base.astro #components/B.astro #markdown/render-markdown.ts astro @astrojs/sitemap node:crypto',
+  may: './_a.ts #ingest/load-archive.ts #archive/event.ts #queries/event-page.ts #exports/feeds/feed.ts #site/paths.ts #layouts/Base.astro #components/B.astro #markdown/render-markdown.ts astro @astrojs/sitemap node:crypto',
   mayNot: `${up} #cli/build.ts gray-matter`,
 };
 
@@ -42,8 +42,8 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} gray-matter #markdown/a.ts #site/paths.ts #queries/a.ts #cli/import.ts`,
   },
   'src/editing/a.ts': {
-    may: './b.ts #archive/b.ts #ingest/a.ts #importing/article-id.ts #markdown/link-places.ts #site/config.ts node:fs yaml zod',
-    mayNot: `${up} ${astro} gray-matter remark @clack/prompts #importing/ask.ts #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/new.ts`,
+    may: './b.ts #archive/b.ts #ingest/a.ts #importing/draft/article-id.ts #markdown/link-places.ts #site/config.ts node:fs yaml zod',
+    mayNot: `${up} ${astro} gray-matter remark @clack/prompts #importing/draft/ask.ts #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/new.ts`,
   },
   'src/fixity/a.ts': {
     may: './b.ts #archive/problem.ts node:fs node:fs/promises yauzl',
@@ -58,19 +58,19 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} zod gray-matter #markdown/render-markdown.ts #queries/a.ts #cli/links.ts`,
   },
   'src/markdown/a.ts': {
-    may: './b.ts #archive/script.ts #site/language.ts unified remark remark-gfm rehype rehype-sanitize unist-util-visit mdast hast hast-util-to-string vfile',
+    may: './b.ts #archive/text/script.ts #site/language.ts unified remark remark-gfm rehype rehype-sanitize unist-util-visit mdast hast hast-util-to-string vfile',
     mayNot: `${up} ${astro} node:fs zod #archive/a.ts #site/paths.ts gray-matter`,
   },
   'src/site/a.ts': {
-    may: './b.ts #archive/script.ts astro node:crypto',
+    may: './b.ts #archive/text/script.ts astro node:crypto',
     mayNot: `${up} astro:content @astrojs/sitemap node:fs zod #archive/a.ts #queries/a.ts`,
   },
   'src/queries/a.ts': {
     may: './b.ts #archive/b.ts #site/paths.ts',
-    mayNot: `${up} ${astro} node:fs zod #ingest/a.ts #markdown/a.ts #exports/feed.ts #components/B.astro`,
+    mayNot: `${up} ${astro} node:fs zod #ingest/a.ts #markdown/a.ts #exports/feeds/feed.ts #components/B.astro`,
   },
   'src/search/a.ts': {
-    may: './b.ts #archive/did-you-mean.ts #site/language.ts',
+    may: './b.ts #archive/text/suggestions.ts #site/language.ts',
     mayNot: `${up} ${astro} node:fs zod #archive/a.ts #queries/a.ts #site/config.ts #site/paths.ts`,
   },
   'src/security/a.ts': {
@@ -86,7 +86,7 @@ const rows: Record<string, { may: string; mayNot: string }> = {
   'src/pages/[id].astro': page,
   'src/pages/rss.xml.ts': page,
   'src/cli/a.ts': {
-    may: './b.ts #ingest/a.ts #editing/a.ts #importing/a.ts #archive/b.ts #exports/feed.ts #markdown/a.ts #site/paths.ts node:fs zod',
+    may: './b.ts #ingest/a.ts #editing/a.ts #importing/a.ts #archive/b.ts #exports/feeds/feed.ts #markdown/a.ts #site/paths.ts node:fs zod',
     mayNot: `${up} ${astro} gray-matter #pages/index.astro #components/B.astro #layouts/Base.astro #styles/base.css`,
   },
 };

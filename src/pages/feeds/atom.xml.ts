@@ -1,7 +1,7 @@
 /** The whole archive as Atom. */
 import type { APIRoute } from 'astro';
-import { archiveFeed } from '#exports/feed-articles.ts';
-import { writeAtom } from '#exports/feed-atom.ts';
+import { archiveFeed } from '#exports/feeds/articles.ts';
+import { writeAtom } from '#exports/feeds/atom.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 
 export const GET: APIRoute = () => new Response(writeAtom(archiveFeed(loadArchive(), 'atom')));

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 
 /** The most memory that a thread may hold, in MB. */
-const mostMemory = 300;
+const maxMemory = 300;
 /** Milliseconds after which nobody waits any longer. */
 const patience = 30_000;
 
@@ -17,7 +17,7 @@ let thread: Worker | undefined;
 /** How long each reader takes over a text. */
 export async function measured(text: string): Promise<Measured> {
   thread ??= new Worker(new URL('./reading-thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    resourceLimits: { maxOldGenerationSizeMb: maxMemory },
   });
   const { promise, resolve } = Promise.withResolvers<Measured>();
   const reading = thread;

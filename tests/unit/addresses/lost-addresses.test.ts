@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressOf, promisedIn } from '#addresses/built-addresses.ts';
 import { lostAddresses } from '#addresses/lost-addresses.ts';
 import { buildArchive } from '#archive/archive.ts';
-import type { ArchiveFiles } from '#archive/known-files.ts';
+import type { ArchiveFiles } from '#archive/checks/known-files.ts';
 import { anArticle, anEvent, settings } from '../../support/builders.ts';
 
 const withdrawal = { date: '2024-06-01', kind: 'withdrawal' as const, why: 'It was invented.' };

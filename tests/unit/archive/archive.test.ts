@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive, coverageOf } from '#archive/archive.ts';
 import type { ArticleFile } from '#archive/article.ts';
-import type { ClaimStatus } from '#archive/coverage.ts';
+import type { ClaimStatus } from '#archive/coverage/coverage.ts';
 import {
   type ArticleInput,
   anArchive,

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { restoreSite } from '#cli/restore-site.ts';
-import { beside, clearLeftovers, takePlace } from '#cli/take-place.ts';
+import { beside, clearLeftovers, swapFolders } from '#cli/swap-folders.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
@@ -102,7 +102,7 @@ test('a build whose old site is put back by another in between takes its place a
   // The first of its two steps; then another process looks, and puts the old site back.
   renameSync(out, beside(out, 'old'));
   expect(restoreSite(out)).toBe(true);
-  takePlace(staging, out);
+  swapFolders(staging, out);
   expect(named(out)).toBe('new');
   expect(readdirSync(root)).toEqual(['dist']);
 });

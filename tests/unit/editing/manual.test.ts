@@ -85,15 +85,8 @@ test('it has no heading of a group that is none', () => {
 });
 
 test('every warning is in its table', () => {
-  const sources = [
-    'check-copy',
-    'check-event',
-    'check-report-date',
-    'check-sourcing',
-    'check-topic',
-    'check-topic-use',
-  ]
-    .map((name) => `src/archive/${name}.ts`)
+  const sources = ['copy', 'event', 'report-date', 'sourcing', 'topic', 'topic-use']
+    .map((name) => `src/archive/checks/${name}.ts`)
     .concat('src/ingest/check-body.ts', 'src/ingest/content-files.ts')
     .flatMap((path) => [
       ...readFileSync(path, 'utf8').matchAll(

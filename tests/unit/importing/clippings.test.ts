@@ -2,10 +2,10 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Draft, draftOf } from '#importing/draft.ts';
-import { draftFile } from '#importing/draft-file.ts';
-import { readClippings } from '#importing/read-clipping.ts';
-import { writeDrafts } from '#importing/write-drafts.ts';
+import { type Draft, draftOf } from '#importing/draft/draft.ts';
+import { readClippings } from '#importing/read/read-clipping.ts';
+import { draftFile } from '#importing/write/draft-file.ts';
+import { writeDrafts } from '#importing/write/write-drafts.ts';
 import { knownContent } from '#ingest/known-content.ts';
 import { readArchive } from '#ingest/load-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

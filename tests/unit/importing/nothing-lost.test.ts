@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftOf } from '#importing/draft.ts';
-import { parseMarkdown } from '#importing/markdown-text.ts';
-import { textOfMarkdown } from '#importing/plain-words.ts';
-import { readHtml } from '#importing/read-html.ts';
+import { parseMarkdown } from '#importing/body/markdown-text.ts';
+import { draftOf } from '#importing/draft/draft.ts';
+import { readHtml } from '#importing/read/read-html.ts';
+import { textOfMarkdown } from '#importing/words/plain-words.ts';
 import { inventedPage } from './invented-pages.ts';
 import { nothingKnown } from './nothing-known.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { draftOf } from '#importing/draft.ts';
-import { readClippings } from '#importing/read-clipping.ts';
+import { draftOf } from '#importing/draft/draft.ts';
+import { readClippings } from '#importing/read/read-clipping.ts';
 import { nothingKnown } from './nothing-known.ts';
 
 function draft(text: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textOfMarkdown } from '#importing/plain-words.ts';
-import { readHtml } from '#importing/read-html.ts';
+import { readHtml } from '#importing/read/read-html.ts';
+import { textOfMarkdown } from '#importing/words/plain-words.ts';
 
 const sentences = [
   'The bridge was closed at dusk.',

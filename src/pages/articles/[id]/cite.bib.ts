@@ -1,7 +1,7 @@
 /** An article as BibTeX: the original report, then the archive’s record of it; at former addresses too. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { writeBibtex } from '#exports/bibtex.ts';
-import { articleCitations } from '#exports/citation.ts';
+import { writeBibtex } from '#exports/citations/bibtex.ts';
+import { articleCitations } from '#exports/citations/citation.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { staticPath } from '#site/static-path.ts';
 

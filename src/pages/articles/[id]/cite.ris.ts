@@ -1,7 +1,7 @@
 /** An article as RIS: the original report, then the archive’s record of it; at former addresses too. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { articleCitations } from '#exports/citation.ts';
-import { writeRis } from '#exports/ris.ts';
+import { articleCitations } from '#exports/citations/citation.ts';
+import { writeRis } from '#exports/citations/ris.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { staticPath } from '#site/static-path.ts';
 

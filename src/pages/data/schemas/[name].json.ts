@@ -1,8 +1,8 @@
 /** The JSON Schemas of the JSON files. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { writeJson } from '#exports/data-archive.ts';
-import { schemaNames } from '#exports/data-archive-fields.ts';
-import { dataSchema } from '#exports/data-schemas.ts';
+import { schemaNames } from '#exports/data/archive-fields.ts';
+import { writeJson } from '#exports/data/archive-json.ts';
+import { dataSchema } from '#exports/data/schemas.ts';
 import { staticPath } from '#site/static-path.ts';
 
 export const getStaticPaths = (() =>

@@ -1,7 +1,7 @@
 /** An event as BibTeX: the archive’s page about it, at its former addresses too. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { writeBibtex } from '#exports/bibtex.ts';
-import { eventCitation } from '#exports/citation.ts';
+import { writeBibtex } from '#exports/citations/bibtex.ts';
+import { eventCitation } from '#exports/citations/citation.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { staticPath } from '#site/static-path.ts';
 

@@ -1,7 +1,7 @@
 /** An event as CSL-JSON: the archive’s page about it, at its former addresses too. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { eventCitation } from '#exports/citation.ts';
-import { writeCsl } from '#exports/csl.ts';
+import { eventCitation } from '#exports/citations/citation.ts';
+import { writeCsl } from '#exports/citations/csl.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { staticPath } from '#site/static-path.ts';
 

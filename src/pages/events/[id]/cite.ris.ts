@@ -1,7 +1,7 @@
 /** An event as RIS: the archive’s page about it, at its former addresses too. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { eventCitation } from '#exports/citation.ts';
-import { writeRis } from '#exports/ris.ts';
+import { eventCitation } from '#exports/citations/citation.ts';
+import { writeRis } from '#exports/citations/ris.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { staticPath } from '#site/static-path.ts';
 

@@ -1,7 +1,7 @@
 /** The reports of an event as RSS, at the event’s former addresses too: nobody who follows it loses it. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { eventFeed } from '#exports/feed-articles.ts';
-import { writeRss } from '#exports/feed-rss.ts';
+import { eventFeed } from '#exports/feeds/articles.ts';
+import { writeRss } from '#exports/feeds/rss.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { staticPath } from '#site/static-path.ts';
 

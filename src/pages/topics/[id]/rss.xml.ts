@@ -1,7 +1,7 @@
 /** The reports of a topic as RSS, at the topic's former addresses too: nobody who follows it loses it. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { topicFeed } from '#exports/feed-articles.ts';
-import { writeRss } from '#exports/feed-rss.ts';
+import { topicFeed } from '#exports/feeds/articles.ts';
+import { writeRss } from '#exports/feeds/rss.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { staticPath } from '#site/static-path.ts';
 

@@ -1,0 +1,49 @@
+/** Chains of files that come back to where they began. */
+
+import { followReferences } from '#archive/follow-references.ts';
+import { compareText, type Finding } from '#archive/problem.ts';
+import type { ArchiveFiles } from './known-files.ts';
+
+interface Link {
+  readonly id: string;
+  readonly path: string;
+  readonly next: string | undefined;
+}
+
+/** Circles of `basedOn` among articles and of `after` among events; each is told once, at its first file. */
+export function checkCircles({ articles, events }: ArchiveFiles): Finding[] {
+  return [
+    ...circlesIn(
+      'basedOn',
+      articles.map(({ id, path, fields }) => ({ id, path, next: fields.basedOn })),
+    ),
+    ...circlesIn(
+      'after',
+      events.map(({ id, path, fields }) => ({ id, path, next: fields.after })),
+    ),
+  ];
+}
+
+function circlesIn(field: 'basedOn' | 'after', links: readonly Link[]): Finding[] {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  const told = new Set<string>();
+  return links
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .flatMap((link): Finding[] => {
+      if (link.next === undefined || told.has(link.id)) return [];
+      const { chain, circle } = followReferences(link.id, (id) => byId.get(id)?.next);
+      const back = byId.get(chain.at(-1) ?? '')?.next;
+      if (!circle || back !== link.id) return [];
+      for (const id of chain) told.add(id);
+      return [
+        {
+          severity: 'error',
+          code: field === 'basedOn' ? 'based-on-circle' : 'after-circle',
+          path: link.path,
+          field: [field],
+          found: `${[...chain, link.id].join(' → ')}: the chain comes back to where it began.`,
+          remedy: `Take ${field} away from one of them.`,
+        },
+      ];
+    });
+}

@@ -1,0 +1,70 @@
+/** What an article does with its sources: one that nobody uses, and one that is given two values for a claim. */
+import type { ArticleFile, StatementFields } from '#archive/article.ts';
+import { areSame, parseClaimValue } from '#archive/coverage/claim-value.ts';
+import type { Finding } from '#archive/problem.ts';
+import type { Known } from './known-files.ts';
+
+export function checkSourceUse(file: ArticleFile, known: Known): Finding[] {
+  return [...unused(file), ...twoValues(file, known)].map((use) => ({
+    severity: 'warning',
+    path: file.path,
+    ...use,
+  }));
+}
+
+type FoundUse = Omit<Finding, 'severity' | 'path'>;
+
+function unused({ fields }: ArticleFile): FoundUse[] {
+  const used = new Set(fields.statements.map(({ source }) => source));
+  return fields.sources.flatMap(({ id }, index) =>
+    used.has(id)
+      ? []
+      : [
+          {
+            code: 'source-unused',
+            field: ['sources', index],
+            found: `No statement of this article names the source "${id}".`,
+            remedy: `Add source: ${id} to the statements that rest on its word, or take the source away.`,
+          },
+        ],
+  );
+}
+
+interface Given {
+  readonly statement: StatementFields;
+  readonly index: number;
+}
+
+/** Each statement whose value differs from the first that the same source gives for the same claim. */
+function twoValues({ fields }: ArticleFile, known: Known): FoundUse[] {
+  const given = fields.statements
+    .map((statement, index): Given => ({ statement, index }))
+    .filter(({ statement }) => statement.stance === 'asserts' && statement.value !== undefined);
+  const groups = Map.groupBy(given, ({ statement: { claim, source } }) =>
+    [claim.event, claim.claim, source ?? ''].join(' '),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.flatMap((other) =>
+      first && differ(first, other, known) ? [problemAt(first, other)] : [],
+    ),
+  );
+}
+
+function differ(first: Given, other: Given, known: Known): boolean {
+  const [one, two] = [first, other].map(({ statement: { claim, value = '' } }) => {
+    const kind = known.events.get(claim.event)?.fields.claims[claim.claim]?.kind;
+    return kind && parseClaimValue(kind, value);
+  });
+  return one?.ok === true && two?.ok === true && !areSame(one.value, two.value);
+}
+
+function problemAt(first: Given, { statement, index }: Given): FoundUse {
+  const { source, value, claim } = statement;
+  const who = source === undefined ? 'The report itself' : `The source "${source}"`;
+  return {
+    code: 'source-two-values',
+    field: ['statements', index, 'value'],
+    found: `${who} gives two values for ${claim.event}/${claim.claim}: "${first.statement.value}" in statements[${first.index}], and "${value}" here.`,
+    remedy: 'Mend the wrong one; leave both where the report has both.',
+  };
+}

@@ -1,0 +1,96 @@
+/** Values of claims, and when two of them can both be true. */
+import { type EdtfDate, type Parsed, parseEdtf } from '#archive/dates/edtf-date.ts';
+import { compareBounds, spanOf } from './value-span.ts';
+
+export const claimKinds = ['date', 'number', 'text'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** A value as typed, and what it means. A number is a range; `null` is an end without a limit. */
+export type ClaimValue =
+  | { readonly kind: 'date'; readonly typed: string; readonly date: EdtfDate }
+  | NumberValue
+  | { readonly kind: 'text'; readonly typed: string };
+
+export interface NumberValue {
+  readonly kind: 'number';
+  readonly typed: string;
+  readonly form: 'exact' | 'about' | 'under' | 'over' | 'up to' | 'at least' | 'range';
+  /** The number or numbers that were typed, smallest first. */
+  readonly numbers: readonly number[];
+}
+
+/** Reads a value of the claim's kind. Never throws: what cannot be read comes back with a reason in words. */
+export function parseClaimValue(kind: ClaimKind, typed: string): Parsed<ClaimValue> {
+  if (kind === 'text') return { ok: true, value: { kind, typed } };
+  if (kind === 'number') return parseNumber(typed);
+  const date = parseEdtf(typed);
+  return date.ok ? { ok: true, value: { kind, typed, date: date.value } } : date;
+}
+
+function parseNumber(typed: string): Parsed<NumberValue> {
+  return parseRange(typed) ?? parseSingle(typed);
+}
+
+function parseRange(typed: string): Parsed<NumberValue> | undefined {
+  const [, first, last] = /^(-?\d+(?:\.\d+)?)-(-?\d+(?:\.\d+)?)$/.exec(typed) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  if (Number(first) > Number(last)) return { ok: false, reason: 'the range ends below its start' };
+  const isOne = Number(first) === Number(last);
+  const numbers = isOne ? [Number(first)] : [Number(first), Number(last)];
+  return { ok: true, value: { kind: 'number', typed, form: isOne ? 'exact' : 'range', numbers } };
+}
+
+const forms = {
+  '': 'exact',
+  '~': 'about',
+  '<': 'under',
+  '>': 'over',
+  '<=': 'up to',
+  '>=': 'at least',
+} as const;
+
+function parseSingle(typed: string): Parsed<NumberValue> {
+  const { bound, digits, about } =
+    /^(?<bound>(?:[<>]=?)?)(?<digits>-?\d+(?:\.\d+)?)(?<about>~?)$/.exec(typed)?.groups ?? {};
+  const mark = `${bound}${about}`;
+  if (digits === undefined || !isForm(mark)) return { ok: false, reason: whyNoNumber(typed) };
+  const value: NumberValue = {
+    kind: 'number',
+    typed,
+    form: forms[mark],
+    numbers: [Number(digits)],
+  };
+  return { ok: true, value };
+}
+
+function isForm(mark: string): mark is keyof typeof forms {
+  return Object.hasOwn(forms, mark);
+}
+
+function whyNoNumber(typed: string): string {
+  return /\d[.,\s]\d{3}/.test(typed)
+    ? 'digits stand without separators between them'
+    : 'it is not a number';
+}
+
+/** Whether two values of one claim can both be true: overlapping dates, overlapping ranges, the same text. */
+export function areCompatible(a: ClaimValue, b: ClaimValue): boolean {
+  const [first, second] = [spanOf(a), spanOf(b)];
+  if (first && second) {
+    return compareBounds(first.min, second.max) <= 0 && compareBounds(second.min, first.max) <= 0;
+  }
+  return fold(a.typed) === fold(b.typed);
+}
+
+/** Whether two values say the same with the same precision. */
+export function areSame(a: ClaimValue, b: ClaimValue): boolean {
+  if (a.kind === 'number' && b.kind === 'number') {
+    return a.form === b.form && a.numbers.join() === b.numbers.join();
+  }
+  return fold(a.typed) === fold(b.typed);
+}
+
+/** Text without differences of case and space. */
+export function fold(typed: string): string {
+  return typed.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,66 @@
+/** What one article says of one claim, with everything that its status is derived from. */
+import type { Article, Source, Stance } from '#archive/article.ts';
+import type { Attribution } from './attribution.ts';
+import { type ClaimValue, parseClaimValue } from './claim-value.ts';
+import type { Claim } from '#archive/event.ts';
+
+export interface Statement {
+  /** The article that makes it. */
+  readonly article: string;
+  readonly event: string;
+  readonly claim: string;
+  readonly says: string;
+  readonly stance: Stance;
+  readonly value: ClaimValue | null;
+  /** On whose word; `null` for the report's own words. */
+  readonly source: Source | null;
+  /** Tells sources apart across articles: those that share a topic are one, and a reprint's are those of its base. */
+  readonly sourceKey: string | null;
+  /** Whose reporting it is: as the statement says, else its source, else what the report is based on, else the report. */
+  readonly origin: string;
+}
+
+/** The key of a claim across events: `bridge-closed/time`. */
+export const claimKey = (claim: { readonly event: string; readonly id: string }) =>
+  `${claim.event}/${claim.id}`;
+
+/** The statements of an article, in the order of its file. Those on claims that aren't there are left out. */
+export function statementsOf(
+  article: Article,
+  attribution: Pick<Attribution, 'statements'>,
+  claims: ReadonlyMap<string, Claim>,
+): readonly Statement[] {
+  return attribution.statements.flatMap(({ fields, source, origin }) => {
+    const claim = claims.get(`${fields.claim.event}/${fields.claim.claim}`);
+    if (!claim) return [];
+    const value =
+      claim.kind && fields.value !== undefined ? parseClaimValue(claim.kind, fields.value) : null;
+    return [
+      {
+        article: article.id,
+        event: claim.event,
+        claim: claim.id,
+        says: fields.says,
+        stance: fields.stance,
+        value: value?.ok ? value.value : null,
+        source: source?.source ?? null,
+        sourceKey: source?.key ?? null,
+        origin: origin ?? article.wholeOrigin,
+      },
+    ];
+  });
+}
+
+/** First-hand: on the word of an eyewitness, a reporter or a document that is not a party. */
+export function isFirstHand({ source }: Statement): boolean {
+  return (
+    source !== null &&
+    !source.party &&
+    (source.kind === 'eyewitness' || source.kind === 'reporter' || source.kind === 'document')
+  );
+}
+
+/** Whether a statement rests on a party: someone who speaks for itself in the matter. */
+export function restsOnParty({ source }: Statement): boolean {
+  return source?.party ?? false;
+}

@@ -1,0 +1,43 @@
+/** Takes off a body what stands at its head and in the draft's fields already: headline, byline, date. */
+import type { Root, RootContent } from 'mdast';
+import type { Dropped } from '#importing/clipping.ts';
+import { afterBy, readByline } from '#importing/words/byline.ts';
+import { textOfMarkdown } from '#importing/words/plain-words.ts';
+import { headLine } from '#importing/words/text-head.ts';
+import { readWrittenDate } from '#importing/words/written-dates.ts';
+
+export interface Head {
+  readonly title: string;
+  readonly date: string | undefined;
+  readonly byline: readonly string[];
+}
+
+export const inItsField = 'stands in its field';
+
+/** How far down a page has them. */
+const deepest = 4;
+
+export function withoutHead(body: Root, head: Head): { body: Root; taken: readonly Dropped[] } {
+  const repeats = body.children.filter(
+    (block, index) => index < deepest && isRepeated(block, textOfMarkdown(block), head),
+  );
+  if (repeats.length === body.children.length) return { body, taken: [] };
+  return {
+    body: { ...body, children: body.children.filter((block) => !repeats.includes(block)) },
+    taken: repeats.map((block) => ({ text: textOfMarkdown(block), why: inItsField })),
+  };
+}
+
+function isRepeated({ type }: RootContent, text: string, head: Head): boolean {
+  if (type !== 'heading' && type !== 'paragraph') return false;
+  return text === head.title || headLine(text).every(({ value }) => isInField(value, head));
+}
+
+function isInField(text: string, { date, byline }: Head): boolean {
+  if (date !== undefined && readWrittenDate(text) === date) return true;
+  const credit = readByline(text, []);
+  const isMarked = afterBy(text) !== undefined || byline.join() === text;
+  return (
+    isMarked && credit.kind === 'persons' && credit.names.every((name) => byline.includes(name))
+  );
+}

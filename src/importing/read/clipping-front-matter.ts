@@ -1,0 +1,77 @@
+/** What the front matter of a markdown clipping tells, in the archive's names or those of other programs. */
+import { articleSchema } from '#archive/article.ts';
+import { suggestion } from '#archive/text/suggestions.ts';
+import type { Candidate, CandidateFields } from '#importing/clipping.ts';
+import { oneLine } from '#importing/words/plain-words.ts';
+
+export interface FrontMatterFields {
+  readonly told: CandidateFields;
+  readonly address: string | undefined;
+  /** Categories and tags. */
+  readonly filed: readonly string[];
+  /** Fields to take over as they are typed. */
+  readonly kept: Readonly<Record<string, unknown>>;
+  /** A sentence for each field that is not imported. */
+  readonly notes: readonly string[];
+}
+
+const names = {
+  title: ['title', 'headline'],
+  date: ['date', 'published'],
+  publisher: ['publisher'],
+  byline: ['byline', 'author', 'authors'],
+  language: ['language', 'lang'],
+  summary: ['summary', 'description', 'excerpt'],
+  address: ['url', 'source_url', 'canonical', 'permalink', 'link'],
+  filed: ['tags', 'categories', 'keywords'],
+  kept: ['dateNote', 'editors', 'dateline', 'copy', 'media', 'origin', 'topics', 'events'],
+} as const;
+
+const used = new Set<string>(Object.values(names).flat());
+const known = Object.keys(articleSchema.shape);
+
+/** In: front matter, every scalar of which is the text that was typed. */
+export function frontMatterFields(data: unknown): FrontMatterFields {
+  const entries = typeof data === 'object' && data !== null ? Object.entries(data) : [];
+  const byName = new Map<string, unknown>(entries);
+  const told = (fields: readonly string[]) =>
+    fields.flatMap((name) => candidatesOf(name, byName.get(name)));
+  const isKept = new Set<string>(names.kept);
+  return {
+    told: {
+      title: told(names.title),
+      date: told(names.date),
+      publisher: told(names.publisher),
+      byline: told(names.byline),
+      language: told(names.language),
+      summary: told(names.summary),
+    },
+    address: told(names.address)
+      .map(({ value }) => value)
+      .find((value) => /^https?:/i.test(value)),
+    filed: names.filed
+      .flatMap((name) => [byName.get(name)].flat())
+      .flatMap((value) => (typeof value === 'string' ? value.split(/\s*,\s*/) : [])),
+    kept: Object.fromEntries(entries.filter(([name]) => isKept.has(name))),
+    notes: entries.flatMap(([name, value]) => (used.has(name) ? [] : [notImported(name, value)])),
+  };
+}
+
+function candidatesOf(name: string, value: unknown): Candidate[] {
+  const texts = [value].flat().filter((one) => typeof one === 'string');
+  const text = oneLine(texts.join('; '));
+  return text === '' ? [] : [{ value: text, where: `front matter ${name}` }];
+}
+
+function notImported(name: string, value: unknown): string {
+  const field = `The clipping's field ${name} (${shortened(value)})`;
+  return known.includes(name)
+    ? `${field} is not imported: it is for the editor to decide.`
+    : `${field} is unknown here and not imported. ${suggestion(name, known)}`.trimEnd();
+}
+
+/** On one line, and no more of it than a comment bears. */
+function shortened(value: unknown): string {
+  const text = typeof value === 'string' ? oneLine(value) : JSON.stringify(value);
+  return text.length <= 200 ? text : `${text.slice(0, 200)} …`;
+}

@@ -1,0 +1,29 @@
+/** What the head of a page's text tells, where the page tells it nowhere else. */
+import type { Root } from 'mdast';
+import type { Candidate, CandidateFields } from '#importing/clipping.ts';
+import { textOfMarkdown } from '#importing/words/plain-words.ts';
+import { type HeadLine, headLine } from '#importing/words/text-head.ts';
+
+/** How far down the head may reach. */
+const longestHead = 5;
+
+/** In: what the page tells, and its text. A line there that is only a byline or a date stands in for what is missing. */
+export function fieldsInText(told: CandidateFields, body: Root): CandidateFields {
+  const titles = new Set(told.title.map(({ value }) => value));
+  const lines = body.children
+    .slice(0, longestHead)
+    .map((block) => (block.type === 'paragraph' || block.type === 'heading' ? block : undefined))
+    .map((block) => (block ? textOfMarkdown(block) : ''))
+    .filter((text) => !titles.has(text));
+  const textAt = lines.findIndex((line) => headLine(line).some(({ kind }) => kind === 'text'));
+  const head = lines.slice(0, textAt === -1 ? lines.length : textAt).flatMap(headLine);
+  const toldAs = (wanted: HeadLine['kind']): Candidate[] =>
+    head.flatMap(({ kind, value }) =>
+      kind === wanted ? [{ value, where: 'the head of the text' }] : [],
+    );
+  return {
+    ...told,
+    date: told.date.length > 0 ? told.date : toldAs('date'),
+    byline: told.byline.length > 0 ? told.byline : toldAs('byline'),
+  };
+}

@@ -1,0 +1,63 @@
+/** Reads a report that somebody keeps as markdown, with or without front matter. */
+
+import type { Root } from 'mdast';
+import { dropBoilerplate } from '#importing/body/boilerplate.ts';
+import {
+  inlineReferences,
+  takeImages,
+  takeInteractiveElements,
+} from '#importing/body/markdown-parts.ts';
+import { parseMarkdown } from '#importing/body/markdown-text.ts';
+import { resolveBody } from '#importing/body/resolve-body.ts';
+import { takeShortcodes } from '#importing/body/shortcodes.ts';
+import { type Candidate, type Clipping, fail, type Read } from '#importing/clipping.ts';
+import { textOfMarkdown } from '#importing/words/plain-words.ts';
+import { readFrontMatter } from '#ingest/front-matter.ts';
+import { frontMatterFields } from './clipping-front-matter.ts';
+import { textFault } from './clipping-limits.ts';
+
+export function readMarkdown(text: string): Read<Clipping> {
+  const read = text.startsWith('---\n') ? readFrontMatter(text) : undefined;
+  const markdown = read?.ok ? read.value : { body: text, bodyLine: 1 };
+  const fault = read?.ok === false ? read.faults[0] : textFault(markdown.body, markdown.bodyLine);
+  if (fault) return { ok: false, fault };
+  const fields = frontMatterFields(read?.ok ? read.value.data : undefined);
+  const shortcodes = takeShortcodes(markdown.body);
+  const body = parseMarkdown(shortcodes.text);
+  const headline = takeHeadline(body, fields.told.title);
+  inlineReferences(body);
+  const media = takeImages(body);
+  const workings = takeInteractiveElements(body);
+  const clean = dropBoilerplate(body);
+  if (clean.body.children.length === 0) {
+    return fail(
+      'clipping-without-text',
+      'There is no text below the headline.',
+      'Import the whole report: its headline as the first line, then its text.',
+    );
+  }
+  resolveBody(clean.body, fields.address);
+  return {
+    ok: true,
+    value: {
+      told: { ...fields.told, title: [...fields.told.title, ...headline] },
+      copy: fields.address === undefined ? {} : { url: fields.address },
+      body: clean.body,
+      media: [...shortcodes.media, ...media],
+      dropped: [...shortcodes.dropped, ...workings, ...clean.dropped],
+      filed: fields.filed,
+      notes: [...fields.notes, ...shortcodes.notes, ...clean.notes],
+      kept: fields.kept,
+    },
+  };
+}
+
+/** A first heading of the first level is the headline, unless front matter gives another. */
+function takeHeadline(body: Root, told: readonly Candidate[]): Candidate[] {
+  const [first] = body.children;
+  if (first?.type !== 'heading' || first.depth !== 1) return [];
+  const value = textOfMarkdown(first);
+  if (told.some((title) => title.value !== value)) return [];
+  body.children.shift();
+  return [{ value, where: 'the first heading' }];
+}

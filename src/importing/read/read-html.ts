@@ -1,0 +1,39 @@
+/** Reads a saved page. */
+
+import { bodyOfPage } from '#importing/body/html-body.ts';
+import { parsePage } from '#importing/body/parse-html.ts';
+import { type Clipping, fail, type Read } from '#importing/clipping.ts';
+import { htmlFault } from './clipping-limits.ts';
+import { fieldsInText } from './fields-in-text.ts';
+import { mainText } from './main-text.ts';
+import { partHeadLines } from './page-lines.ts';
+import { pageMetadata } from './page-metadata.ts';
+
+export function readHtml(html: string): Read<Clipping> {
+  const fault = htmlFault(html);
+  if (fault) return { ok: false, fault };
+  const page = parsePage(html);
+  partHeadLines(page);
+  const { told, copy, base, media, filed, notes } = pageMetadata(page);
+  const main = mainText(page);
+  const content = bodyOfPage(main.content, base);
+  if (content.body.children.length === 0) {
+    return fail(
+      'clipping-without-text',
+      'No text of a report was found in the page.',
+      'Copy the text out of the page into a .txt file with the headline as its first line, and import that.',
+    );
+  }
+  return {
+    ok: true,
+    value: {
+      told: fieldsInText(told, content.body),
+      copy,
+      body: content.body,
+      media: [...content.media, ...media],
+      dropped: [...main.dropped, ...content.dropped],
+      filed,
+      notes: [...notes, ...content.notes],
+    },
+  };
+}

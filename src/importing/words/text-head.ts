@@ -1,0 +1,98 @@
+/** The head of a pasted text: its headline and standfirst, and lines that are only a byline, a date or an address. */
+import { isWebAddress } from '#archive/fields.ts';
+import type { Candidate, Dropped } from '#importing/clipping.ts';
+import { afterBy, readByline } from './byline.ts';
+import { endsAsSentence } from './sentence.ts';
+import { type Headline, tellHeadline } from './text-headline.ts';
+import { readWrittenDate } from './written-dates.ts';
+
+export interface TextHead {
+  readonly told: {
+    readonly title: readonly Candidate[];
+    readonly summary: readonly Candidate[];
+    readonly byline: readonly Candidate[];
+    readonly date: readonly Candidate[];
+  };
+  readonly address: string | undefined;
+  readonly dropped: readonly Dropped[];
+  /** How many of the lines belong to it. */
+  readonly length: number;
+}
+
+/** How many lines may belong to it. */
+const longestHead = 8;
+
+/** A line of a text, and where it stands in the clipping. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly where: string;
+}
+
+/** In: the lines of a text, without those of pictures. */
+export function readHead(lines: readonly PlacedLine[]): TextHead {
+  const kinds = lines.slice(0, longestHead).map(({ text }) => headLine(text));
+  const isOther = (at: number) => kinds[at]?.some(({ kind }) => kind === 'text') ?? true;
+  const first = kinds.findIndex((_kind, at) => isOther(at));
+  const second = kinds.findIndex((_kind, at) => at > first && isOther(at));
+  const title = lines[first];
+  const headline: Headline =
+    title && looksLikeTitle(title.text)
+      ? tellHeadline(title, lines[second], lines[second + 1])
+      : { title: [], summary: [], dropped: [] };
+  const taken = [first, second].slice(0, headline.title.length + headline.summary.length);
+  const end = kinds.findIndex((_kind, at) => isOther(at) && !taken.includes(at));
+  const length = end === -1 ? kinds.length : end;
+  const told = (wanted: HeadLine['kind']) =>
+    kinds
+      .slice(0, length)
+      .flatMap((parts, at) =>
+        parts
+          .filter(({ kind }) => kind === wanted)
+          .map(({ value }): Candidate => ({ value, where: lines[at]?.where ?? '' })),
+      );
+  return {
+    told: {
+      title: headline.title,
+      summary: headline.summary,
+      byline: told('byline'),
+      date: told('date'),
+    },
+    address: told('address')[0]?.value,
+    dropped: headline.dropped,
+    length,
+  };
+}
+
+/** A line of a head, or a part of one. */
+export interface HeadLine {
+  readonly kind: 'address' | 'byline' | 'date' | 'text';
+  readonly value: string;
+}
+
+/** "By Ana Müller | 2 May 2024" has two parts; a line in which anything else stands is one text. */
+export function headLine(line: string): HeadLine[] {
+  const parts = line
+    .split(/\s+[|•·]\s+/u)
+    .filter((part) => part !== '')
+    .map((value) => ({ kind: kindOf(value), value }));
+  return parts.some(({ kind }) => kind === 'text') ? [{ kind: 'text', value: line }] : parts;
+}
+
+function kindOf(line: string): HeadLine['kind'] {
+  if (isBylineLine(line)) return 'byline';
+  if (readWrittenDate(line) !== undefined) return 'date';
+  return isWebAddress(line) ? 'address' : 'text';
+}
+
+/** One line that is no sentence: "What now?" and "The end of Ms K." may be headlines too. */
+function looksLikeTitle(line: string): boolean {
+  const isSentence = endsAsSentence(line) && !/(?:[!?…؟]|\.\.\.|\b\p{Lu}\.)$/u.test(line);
+  return line !== '' && line.length <= 300 && !isSentence && !/^[-–—]\s/u.test(line);
+}
+
+/** "By Ana Müller", and not "By Monday the bridge was open". */
+function isBylineLine(line: string): boolean {
+  const credit = afterBy(line);
+  if (credit === undefined || line.length > 100 || /[.!?:]$/.test(line)) return false;
+  return readByline(credit, []).kind !== 'unclear';
+}

@@ -1,0 +1,54 @@
+/** Tells the headline of a pasted text from its standfirst, where both stand above it. */
+import type { Candidate, Dropped } from '#importing/clipping.ts';
+import { oneLine } from './plain-words.ts';
+import { endsAsSentence } from './sentence.ts';
+import type { PlacedLine } from './text-head.ts';
+
+export interface Headline {
+  /** More than one where it is for the editor to tell. */
+  readonly title: readonly Candidate[];
+  readonly summary: readonly Candidate[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** A standfirst is a sentence: shorter lines are subheadings. */
+const shortest = 60;
+/** How much longer than its headline a standfirst is, where there is no doubt. */
+const ratio = 1.4;
+/** Longer than any headline. */
+const longestTitle = 140;
+
+/** In: the first line that looks like a headline, the next line of text, and the line after it. */
+export function tellHeadline(
+  first: PlacedLine,
+  second: PlacedLine | undefined,
+  text: PlacedLine | undefined,
+): Headline {
+  const one = candidateOf(first);
+  if (!second || !text || !isPair(first.text, second.text)) {
+    return { title: [one], summary: [], dropped: [] };
+  }
+  const two = candidateOf(second);
+  const [short, long] = one.value.length <= two.value.length ? [one, two] : [two, one];
+  const isClear =
+    long.value.length >= ratio * short.value.length && short.value.length < longestTitle;
+  return isClear
+    ? { title: [short], summary: [long], dropped: [{ text: long.value, why: 'standfirst' }] }
+    : {
+        title: [one, two],
+        summary: [],
+        dropped: [one, two].map(({ value }) => ({ text: value, why: 'headline or standfirst' })),
+      };
+}
+
+/** Two lines above the text, neither of them with a full stop, one of them a sentence. */
+function isPair(first: string, second: string): boolean {
+  const lengths = [first.length, second.length].toSorted((a, b) => a - b);
+  const [short = 0, long = 0] = lengths;
+  const isPlain = !endsAsSentence(second) && second.length <= 400 && !/^[-–—•*]/u.test(second);
+  return isPlain && long >= shortest && short >= 15;
+}
+
+function candidateOf({ text, where }: PlacedLine): Candidate {
+  return { value: oneLine(text), where };
+}

@@ -1,0 +1,24 @@
+/** Keeps the text of a clipping on this machine, so that `validate` can tell an editor's own words from the report's. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freeId } from '#importing/draft/article-id.ts';
+import { clippingsFolder } from '#ingest/check-copied.ts';
+import { isLink } from '#ingest/symbolic-links.ts';
+
+/** In: the content folder, the id of the draft, and its text. Whatever the folder is named, Git leaves it out. */
+export function keepClipping(content: string, id: string, text: string): void {
+  const folder = clippingsFolder(content);
+  // What lies behind a link would not be read.
+  if (text.trim() === '' || isLink(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  const ignored = join(folder, '.gitignore');
+  if (!existsSync(ignored)) writeFileSync(ignored, '# Texts of others, kept to compare with.\n*\n');
+  writeFileSync(join(folder, `${freeName(folder, id)}.txt`), text, { flag: 'wx' });
+}
+
+function freeName(folder: string, id: string, taken: ReadonlySet<string> = new Set()): string {
+  const name = freeId(id, taken);
+  return existsSync(join(folder, `${name}.txt`))
+    ? freeName(folder, id, new Set([...taken, name]))
+    : name;
+}
