@@ -9,11 +9,10 @@ import {
 } from '@clack/prompts';
 import { idFault } from '#archive/fields.ts';
 import { outletSlug } from '#archive/outlet.ts';
+import { freeId, proposedId } from '#archive/text/proposed-id.ts';
 import { topicKinds } from '#archive/topic.ts';
 import { answerFault } from '#editing/answer-fault.ts';
 import { nearestFirst } from '#editing/nearest-first.ts';
-import { newId } from '#editing/new-id.ts';
-import { freeId } from '#importing/draft/article-id.ts';
 import type { ContentKind } from '#ingest/content-files.ts';
 import type { KnownContent, KnownName } from '#ingest/known-content.ts';
 
@@ -71,7 +70,7 @@ export async function askId(
   { ids }: KnownContent,
 ): Promise<string> {
   const taken = ids[kind];
-  const proposed = newId(kind, namedBy(fields));
+  const proposed = proposedId(kind, namedBy(fields));
   const answer = await text({
     message: "The file's name, which is its address for good",
     initialValue: proposed === undefined ? '' : freeId(proposed, new Set(taken.keys())),

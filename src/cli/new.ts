@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { outletSlug } from '#archive/outlet.ts';
+import { proposedId } from '#archive/text/proposed-id.ts';
 import { nearest } from '#archive/text/suggestions.ts';
 import { descriptionOf, fieldFlags, fieldsOf } from '#editing/field-flags.ts';
 import { jsonSchemaOf } from '#editing/json-schemas.ts';
 import { planNewFile } from '#editing/new-file.ts';
-import { newId } from '#editing/new-id.ts';
 import { type ContentKind, contentFolder } from '#ingest/content-files.ts';
 import { type KnownContent, knownContent } from '#ingest/known-content.ts';
 import { articlePath, eventPath, topicPath } from '#site/paths.ts';
@@ -112,7 +112,7 @@ function demandRequired(kind: ContentKind, given: Readonly<Record<string, unknow
 }
 
 function idFrom(kind: ContentKind, fields: Readonly<Record<string, unknown>>): string {
-  const id = newId(kind, namedBy(fields));
+  const id = proposedId(kind, namedBy(fields));
   if (id !== undefined) return id;
   throw new UsageError('No name for the file can be made of that in plain letters: add --id.');
 }

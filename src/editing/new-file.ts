@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { idFault } from '#archive/fields.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import type { Problem } from '#archive/problem.ts';
-import { freeId } from '#importing/draft/article-id.ts';
+import { freeId } from '#archive/text/proposed-id.ts';
 import {
   type ContentFile,
   type ContentKind,

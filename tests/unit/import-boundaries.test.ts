@@ -42,7 +42,7 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} gray-matter #markdown/a.ts #site/paths.ts #queries/a.ts #cli/import.ts`,
   },
   'src/editing/a.ts': {
-    may: './b.ts #archive/b.ts #ingest/a.ts #importing/draft/article-id.ts #markdown/link-places.ts #site/config.ts node:fs yaml zod',
+    may: './b.ts #archive/b.ts #ingest/a.ts #markdown/link-places.ts #site/config.ts node:fs yaml zod',
     mayNot: `${up} ${astro} gray-matter remark @clack/prompts #importing/draft/ask.ts #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/new.ts`,
   },
   'src/fixity/a.ts': {

@@ -1,9 +1,9 @@
 /** A draft with the answers of the person at the terminal. */
 
+import { proposedArticleId } from '#archive/text/proposed-id.ts';
 import type { Clipping } from '#importing/clipping.ts';
 import type { NamedDraft } from '#importing/write/write-drafts.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
-import { proposedId } from './article-id.ts';
 import { askAbout, askForId, type Terminal } from './ask.ts';
 import { draftOf, type Given } from './draft.ts';
 
@@ -19,6 +19,6 @@ export async function askedDraft(
   const answers = await askAbout(questions, terminal);
   if (answers === undefined) return undefined;
   const draft = draftOf(clipping, { ...given, ...answers }, known);
-  const chosen = id || (await askForId(proposedId(draft), terminal));
+  const chosen = id || (await askForId(proposedArticleId(draft), terminal));
   return chosen === undefined ? undefined : [{ draft, id: chosen }];
 }

@@ -1,7 +1,7 @@
 /** Keeps the text of a clipping on this machine, so that `validate` can tell an editor's own words from the report's. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freeId } from '#importing/draft/article-id.ts';
+import { freeId } from '#archive/text/proposed-id.ts';
 import { clippingsFolder } from '#ingest/check-copied.ts';
 import { isLink } from '#ingest/symbolic-links.ts';
 

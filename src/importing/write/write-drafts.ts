@@ -1,8 +1,8 @@
 /** Writes drafts as files of a content folder, each under an id of its own. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freeId, proposedArticleId } from '#archive/text/proposed-id.ts';
 import { fail, type Read } from '#importing/clipping.ts';
-import { freeId, proposedId } from '#importing/draft/article-id.ts';
 import type { Draft } from '#importing/draft/draft.ts';
 import { messagePath } from '#ingest/content-files.ts';
 import { draftFile } from './draft-file.ts';
@@ -37,7 +37,7 @@ export function writeDrafts(
   try {
     mkdirSync(articles, { recursive: true });
     for (const { draft, id } of drafts) {
-      const one = writeFree(articles, draft, id ?? proposedId(draft), taken);
+      const one = writeFree(articles, draft, id ?? proposedArticleId(draft), taken);
       taken.add(one.id);
       written.push(one);
       place = '.clippings';

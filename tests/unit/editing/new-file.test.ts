@@ -6,7 +6,6 @@ import { fieldsOf } from '#editing/field-flags.ts';
 import { contentSchemas } from '#editing/json-schemas.ts';
 import { nearestFirst } from '#editing/nearest-first.ts';
 import { type NewFile, newText, planNewFile } from '#editing/new-file.ts';
-import { newId } from '#editing/new-id.ts';
 import { contentKinds } from '#ingest/content-files.ts';
 import { knownContent } from '#ingest/known-content.ts';
 import { parseFile } from '#ingest/parse-file.ts';
@@ -179,22 +178,6 @@ test('flags fill fields and groups', () => {
     copy: { url: 'https://x.example/', via: 'X' },
     rights: { text: 'none' },
   });
-});
-
-test.each([
-  ['articles', { title: 'Harbour bridge: “closed”!' }, 'harbour-bridge-closed'],
-  [
-    'articles',
-    { title: 'پل بسته است', publisher: 'Radio Ç', date: '2024-05-02~' },
-    'radio-c-2024-05-02',
-  ],
-  ['articles', { title: '2024' }, 'article-2024'],
-  ['events', { title: 'Durrës: the ferry’s fire' }, 'durres-the-ferrys-fire'],
-  ['events', { title: 'پل بسته است', date: '2024-05' }, 'event-2024-05'],
-  ['topics', { title: 'Index' }, 'topic-index'],
-  ['topics', { title: 'پل' }, undefined],
-] as const)('the id proposed for %s %j is %s', (kind, named, id) => {
-  expect(newId(kind, named)).toBe(id);
 });
 
 test('what is known is offered by nearness', () => {

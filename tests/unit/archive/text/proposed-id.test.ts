@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idFault } from '#archive/fields.ts';
-import { freeId, proposedId } from '#importing/draft/article-id.ts';
+import { freeId, proposedArticleId, proposedId } from '#archive/text/proposed-id.ts';
 
 test.each([
   ['Harbour bridge closed', 'harbour-bridge-closed'],
@@ -12,19 +12,19 @@ test.each([
   ['Index', 'article-index'],
   ['!?', 'article-undated'],
 ])('"%s" becomes %s', (title, id) => {
-  expect(proposedId({ title })).toBe(id);
+  expect(proposedArticleId({ title })).toBe(id);
 });
 
 test('a headline in another script leaves publisher and date', () => {
   const title = 'إغلاق جسر الميناء';
-  expect(proposedId({ title, publisher: 'Al-Marfa', date: '2024-05-03' })).toBe(
+  expect(proposedArticleId({ title, publisher: 'Al-Marfa', date: '2024-05-03' })).toBe(
     'al-marfa-2024-05-03',
   );
-  expect(proposedId({ title, publisher: 'المرفأ' })).toBe('article-undated');
+  expect(proposedArticleId({ title, publisher: 'المرفأ' })).toBe('article-undated');
 });
 
 test('a long headline is cut between words', () => {
-  const id = proposedId({ title: 'Seventeen ships wait below the bridge '.repeat(5) });
+  const id = proposedArticleId({ title: 'Seventeen ships wait below the bridge '.repeat(5) });
   expect(id).toBe('seventeen-ships-wait-below-the-bridge-seventeen-ships-wait-below-the-bridge');
 });
 
@@ -36,9 +36,27 @@ test('an id that is taken gets the next number', () => {
 test('whatever the headline, the id is one, also with a number', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
-      const id = proposedId({ title });
+      const id = proposedArticleId({ title });
       expect(idFault(id)).toBeUndefined();
       expect(idFault(freeId(id, new Set([id])))).toBeUndefined();
     }),
   );
+});
+
+test.each([
+  ['articles', { title: 'Harbour bridge: “closed”!' }, 'harbour-bridge-closed'],
+  [
+    'articles',
+    { title: 'پل بسته است', publisher: 'Radio Ç', date: '2024-05-02~' },
+    'radio-c-2024-05-02',
+  ],
+  ['articles', { title: '2024' }, 'article-2024'],
+  ['articles', { title: 'پل', publisher: 'المرفأ', date: '2024~' }, 'article-2024'],
+  ['events', { title: 'Durrës: the ferry’s fire' }, 'durres-the-ferrys-fire'],
+  ['events', { title: 'پل بسته است', date: '2024-05' }, 'event-2024-05'],
+  ['events', { title: '2024' }, 'event-2024'],
+  ['topics', { title: 'Index' }, 'topic-index'],
+  ['topics', { title: 'پل' }, undefined],
+] as const)('the id proposed for %s %j is %s', (kind, named, id) => {
+  expect(proposedId(kind, named)).toBe(id);
 });
