@@ -5,7 +5,7 @@ import { isWebAddress } from '#archive/fields.ts';
 import type { Dropped } from '#importing/clipping.ts';
 import { boilerplateReason, isRelatedTitle } from '#importing/words/boilerplate-phrases.ts';
 import { textOfMarkdown } from '#importing/words/plain-words.ts';
-import { mayStartComments, startsComments } from './readers-comments.ts';
+import { mayStartComments, startsComments } from '#importing/words/readers-comments.ts';
 
 export interface WithoutBoilerplate {
   readonly body: Root;

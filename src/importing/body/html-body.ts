@@ -4,9 +4,9 @@ import type { Clipping } from '#importing/clipping.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { takeInteractiveElements } from './interactive-elements.ts';
+import { normaliseBody } from './normalise-body.ts';
 import { parseFragment, writeHtml } from './parse-html.ts';
 import { takePictures } from './pictures.ts';
-import { resolveBody } from './resolve-body.ts';
 import { type Attachments, takeShortcodes, type WithoutShortcodes } from './shortcodes.ts';
 import { dropStoryLinks } from './story-links.ts';
 
@@ -37,7 +37,7 @@ function bodyOfTree(
   const pictures = takePictures(tree);
   const workings = takeInteractiveElements(tree);
   const clean = dropBoilerplate(htmlToMarkdown(tree));
-  resolveBody(clean.body, base);
+  normaliseBody(clean.body, base);
   const links = dropStoryLinks(clean.body, base);
   return {
     body: clean.body,

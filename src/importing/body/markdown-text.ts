@@ -3,8 +3,8 @@ import type { PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { normalisePhrasing } from './normalise-phrasing.ts';
 import { countAttention, shapeOf, unwrapped, withoutAttention } from './phrasing.ts';
-import { resolvePhrasing } from './resolve-phrasing.ts';
 
 const processor = remark()
   .use(remarkGfm)
@@ -23,7 +23,7 @@ export function writeMarkdown(tree: Root): string {
 /** The tree in the form in which it is written, and read back. */
 export function writable(tree: Root): Root {
   const settled = structuredClone(tree);
-  resolvePhrasing(settled);
+  normalisePhrasing(settled);
   visit(settled, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       node.children = readable(node.children);

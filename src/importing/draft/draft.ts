@@ -1,11 +1,11 @@
 /** A draft: what a clipping comes to with an editor's answers, and what stays open. */
 import { outletSlug } from '#archive/outlet.ts';
-import { inItsField, withoutHead } from '#importing/body/body-head.ts';
 import { writeMarkdown } from '#importing/body/markdown-text.ts';
 import { distinct } from '#importing/body/pictures.ts';
 import type { Clipping, Copy, Dropped } from '#importing/clipping.ts';
 import { textOfMarkdown } from '#importing/words/plain-words.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
+import { inItsField, withoutHead } from './body-head.ts';
 import { proposeCaption } from './caption-date.ts';
 import { proposeDateline } from './dateline-date.ts';
 import { keptFields } from './kept-fields.ts';

@@ -3,9 +3,9 @@
 import { isLanguageTag, isWebAddress } from '#archive/fields.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import { joinWords } from '#archive/text/english.ts';
+import { isForeignTo } from '#archive/text/script.ts';
 import type { Candidate } from '#importing/clipping.ts';
 import { guessLanguage } from '#importing/words/language-guess.ts';
-import { scriptOf, scriptOfLanguage } from '#importing/words/script.ts';
 import { conflict, quoted, type Resolution } from './question.ts';
 
 export function resolvePublisher(told: readonly Candidate[]): Resolution {
@@ -32,10 +32,7 @@ function isPartOf(a: string, b: string): boolean {
 /** In: the text, whose script tells which of the declared languages it cannot be in. */
 export function resolveLanguage(told: readonly Candidate[], text: string): Resolution {
   const tags = told.filter(({ value }) => isLanguageTag(value));
-  const script = scriptOf(text);
-  const fitting = tags.filter(
-    ({ value }) => script === undefined || scriptOfLanguage(value) === script,
-  );
+  const fitting = tags.filter(({ value }) => !isForeignTo(text, value));
   const byLanguage = Map.groupBy(fitting, ({ value }) => new Intl.Locale(value).language);
   const [first] = fitting;
   if (byLanguage.size > 1) {

@@ -1,8 +1,8 @@
 /** What the head of a page's text tells, where the page tells it nowhere else. */
 import type { Root } from 'mdast';
 import type { Candidate, CandidateFields } from '#importing/clipping.ts';
+import { type HeadLine, headLine } from '#importing/words/head-line.ts';
 import { textOfMarkdown } from '#importing/words/plain-words.ts';
-import { type HeadLine, headLine } from '#importing/words/text-head.ts';
 
 /** How far down the head may reach. */
 const longestHead = 5;

@@ -6,9 +6,9 @@ import {
   inlineReferences,
   takeImages,
   takeInteractiveElements,
-} from '#importing/body/markdown-parts.ts';
+} from '#importing/body/markdown-elements.ts';
 import { parseMarkdown } from '#importing/body/markdown-text.ts';
-import { resolveBody } from '#importing/body/resolve-body.ts';
+import { normaliseBody } from '#importing/body/normalise-body.ts';
 import { takeShortcodes } from '#importing/body/shortcodes.ts';
 import { type Candidate, type Clipping, fail, type Read } from '#importing/clipping.ts';
 import { textOfMarkdown } from '#importing/words/plain-words.ts';
@@ -36,7 +36,7 @@ export function readMarkdown(text: string): Read<Clipping> {
       'Import the whole report: its headline as the first line, then its text.',
     );
   }
-  resolveBody(clean.body, fields.address);
+  normaliseBody(clean.body, fields.address);
   return {
     ok: true,
     value: {

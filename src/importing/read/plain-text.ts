@@ -2,7 +2,6 @@
 
 import { dropBoilerplate } from '#importing/body/boilerplate.ts';
 import { takeShortcodes } from '#importing/body/shortcodes.ts';
-import { isMarked, type Paragraph, paragraphsOf } from '#importing/body/text-paragraphs.ts';
 import {
   type Clipping,
   type Dropped,
@@ -14,11 +13,13 @@ import {
 import { boilerplateReason, isRelatedTitle } from '#importing/words/boilerplate-phrases.ts';
 import { oneLine } from '#importing/words/plain-words.ts';
 import { isParagraph } from '#importing/words/sentence.ts';
-import { type PlacedLine, readHead } from '#importing/words/text-head.ts';
 import { captionOfLine } from './caption-line.ts';
 import { textFault } from './clipping-limits.ts';
 import { isSignOff } from './sign-off.ts';
+import { readHead } from './text-head.ts';
+import type { PlacedLine } from './text-headline.ts';
 import { sortLines } from './text-lines.ts';
+import { isMarked, type Paragraph, paragraphsOf } from './text-paragraphs.ts';
 
 export function readPlainText(text: string): Read<Clipping> {
   const fault = textFault(text);

@@ -1,14 +1,14 @@
 /** Sorts the lines of a pasted text below its head: subheadings, headlines of other stories, paragraphs. */
 import type { RootContent } from 'mdast';
-import { mayStartComments } from '#importing/body/readers-comments.ts';
-import { blocksOf } from '#importing/body/text-blocks.ts';
-import type { Paragraph } from '#importing/body/text-paragraphs.ts';
 import type { Dropped } from '#importing/clipping.ts';
 import { isRelatedTitle } from '#importing/words/boilerplate-phrases.ts';
 import { oneLine } from '#importing/words/plain-words.ts';
+import { mayStartComments } from '#importing/words/readers-comments.ts';
 import { isParagraph } from '#importing/words/sentence.ts';
 import { isShortLine, isStoryTitle } from './short-lines.ts';
 import { isSignOff } from './sign-off.ts';
+import { blocksOf } from './text-blocks.ts';
+import type { Paragraph } from './text-paragraphs.ts';
 
 export interface SortedLines {
   readonly blocks: readonly RootContent[];

@@ -122,6 +122,11 @@ test('the script of the text tells a wrong language from a right one', () => {
   );
 });
 
+test('a language that is written in two scripts fits a text in either of them', () => {
+  expect(resolveLanguage(told('sr'), 'Most je zatvoren').value).toBe('sr');
+  expect(resolveLanguage(told('sr'), 'Мост је затворен').value).toBe('sr');
+});
+
 test('two languages of one script are a question, two regions of one language are not', () => {
   expect(resolveLanguage(told('en', 'sq'), 'yes and no').question?.choices).toEqual(['en', 'sq']);
   expect(resolveLanguage(told('en-GB', 'en-US'), 'yes and no').value).toBe('en-GB');

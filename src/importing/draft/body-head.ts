@@ -2,8 +2,8 @@
 import type { Root, RootContent } from 'mdast';
 import type { Dropped } from '#importing/clipping.ts';
 import { afterBy, readByline } from '#importing/words/byline.ts';
+import { headLine } from '#importing/words/head-line.ts';
 import { textOfMarkdown } from '#importing/words/plain-words.ts';
-import { headLine } from '#importing/words/text-head.ts';
 import { readWrittenDate } from '#importing/words/written-dates.ts';
 
 export interface Head {

@@ -1,8 +1,13 @@
 /** Tells the headline of a pasted text from its standfirst, where both stand above it. */
 import type { Candidate, Dropped } from '#importing/clipping.ts';
-import { oneLine } from './plain-words.ts';
-import { endsAsSentence } from './sentence.ts';
-import type { PlacedLine } from './text-head.ts';
+import { oneLine } from '#importing/words/plain-words.ts';
+import { endsAsSentence } from '#importing/words/sentence.ts';
+
+/** A line of a text, and where it stands in the clipping. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly where: string;
+}
 
 export interface Headline {
   /** More than one where it is for the editor to tell. */

@@ -8,7 +8,7 @@ import { hoistPunctuation } from './hoist-punctuation.ts';
 import { merged } from './phrasing.ts';
 
 /** In: a body, which changes. */
-export function resolvePhrasing(body: Root): void {
+export function normalisePhrasing(body: Root): void {
   visit(body, (node) => {
     if (node.type === 'paragraph') node.children = settled(node.children);
     if (node.type === 'heading' || node.type === 'tableCell') {

@@ -8,7 +8,7 @@ import { originalAddress } from '#importing/words/page-address.ts';
  * In: a body, which changes, and the address of the page, for links relative to it. Links that lead nowhere leave their
  * words.
  */
-export function resolveBody(body: Root, base: string | undefined): void {
+export function normaliseBody(body: Root, base: string | undefined): void {
   resolveHeadings(body);
   visit(body, 'link', (link, index, parent) => resolveLink(link, index, parent, base));
 }

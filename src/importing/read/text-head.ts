@@ -1,10 +1,8 @@
 /** The head of a pasted text: its headline and standfirst, and lines that are only a byline, a date or an address. */
-import { isWebAddress } from '#archive/fields.ts';
 import type { Candidate, Dropped } from '#importing/clipping.ts';
-import { afterBy, readByline } from './byline.ts';
-import { endsAsSentence } from './sentence.ts';
-import { type Headline, tellHeadline } from './text-headline.ts';
-import { readWrittenDate } from './written-dates.ts';
+import { type HeadLine, headLine } from '#importing/words/head-line.ts';
+import { endsAsSentence } from '#importing/words/sentence.ts';
+import { type Headline, type PlacedLine, tellHeadline } from './text-headline.ts';
 
 export interface TextHead {
   readonly told: {
@@ -21,12 +19,6 @@ export interface TextHead {
 
 /** How many lines may belong to it. */
 const longestHead = 8;
-
-/** A line of a text, and where it stands in the clipping. */
-export interface PlacedLine {
-  readonly text: string;
-  readonly where: string;
-}
 
 /** In: the lines of a text, without those of pictures. */
 export function readHead(lines: readonly PlacedLine[]): TextHead {
@@ -63,36 +55,8 @@ export function readHead(lines: readonly PlacedLine[]): TextHead {
   };
 }
 
-/** A line of a head, or a part of one. */
-export interface HeadLine {
-  readonly kind: 'address' | 'byline' | 'date' | 'text';
-  readonly value: string;
-}
-
-/** "By Ana Müller | 2 May 2024" has two parts; a line in which anything else stands is one text. */
-export function headLine(line: string): HeadLine[] {
-  const parts = line
-    .split(/\s+[|•·]\s+/u)
-    .filter((part) => part !== '')
-    .map((value) => ({ kind: kindOf(value), value }));
-  return parts.some(({ kind }) => kind === 'text') ? [{ kind: 'text', value: line }] : parts;
-}
-
-function kindOf(line: string): HeadLine['kind'] {
-  if (isBylineLine(line)) return 'byline';
-  if (readWrittenDate(line) !== undefined) return 'date';
-  return isWebAddress(line) ? 'address' : 'text';
-}
-
 /** One line that is no sentence: "What now?" and "The end of Ms K." may be headlines too. */
 function looksLikeTitle(line: string): boolean {
   const isSentence = endsAsSentence(line) && !/(?:[!?…؟]|\.\.\.|\b\p{Lu}\.)$/u.test(line);
   return line !== '' && line.length <= 300 && !isSentence && !/^[-–—]\s/u.test(line);
-}
-
-/** "By Ana Müller", and not "By Monday the bridge was open". */
-function isBylineLine(line: string): boolean {
-  const credit = afterBy(line);
-  if (credit === undefined || line.length > 100 || /[.!?:]$/.test(line)) return false;
-  return readByline(credit, []).kind !== 'unclear';
 }
