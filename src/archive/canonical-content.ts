@@ -1,5 +1,5 @@
 /** What an article tells its readers, as one text: two files that tell the same give the same text. */
-import type { ArticleFields } from './article.ts';
+import type { ArticleFields } from '#archive/article/schema.ts';
 import { printedName } from './byline.ts';
 import { compareText } from './problem.ts';
 

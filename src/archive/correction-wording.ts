@@ -1,7 +1,5 @@
 /** The classes of corrections in words: four, after the handbook of journalism of Reuters. */
-import type { Correction } from './article.ts';
-
-export type CorrectionKind = Correction['kind'];
+import type { CorrectionKind } from '#archive/article/correction.ts';
 
 /** `name` is the class, `done` what was done to the report, `meaning` what readers may take from it. */
 interface CorrectionWords {

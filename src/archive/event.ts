@@ -1,7 +1,7 @@
 /** An event: something that happened, and the checkable points about it. */
 import { z } from 'zod';
 import { claimKinds } from '#archive/coverage/claim-value.ts';
-import type { Body } from './article.ts';
+import type { Body } from './body.ts';
 import { edtfDate, formerly, id, list, text } from './fields.ts';
 
 /** "metres", or where one is named otherwise: `{ one: metre, other: metres }`. */

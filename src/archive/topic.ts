@@ -1,6 +1,6 @@
 /** A topic: a person, place, organisation or subject. */
 import { z } from 'zod';
-import type { Body } from './article.ts';
+import type { Body } from './body.ts';
 import { formerly, id, isLanguageTag, list, refuse, text } from './fields.ts';
 
 export const topicKinds = ['person', 'place', 'organisation', 'subject'] as const;

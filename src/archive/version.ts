@@ -1,6 +1,7 @@
 /** Versions of an article: what it was each time that it was published, and the ledger that remembers it. */
 import { z } from 'zod';
-import type { ArticleFields, Body } from './article.ts';
+import type { ArticleFields } from '#archive/article/schema.ts';
+import type { Body } from './body.ts';
 import { idFault } from './fields.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,6 +1,6 @@
 /** The JSON Schemas of the three front matters, made from the archive's own schemas, for editors of text. */
 import { z } from 'zod';
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import { eventSchema } from '#archive/event.ts';
 import { topicSchema } from '#archive/topic.ts';
 import type { ContentKind } from '#ingest/content-files.ts';

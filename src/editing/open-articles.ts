@@ -1,5 +1,5 @@
 /** The articles of a content folder with their texts, for commands that keep or compare them. */
-import { type ArticleFields, articleSchema } from '#archive/article.ts';
+import { type ArticleFields, articleSchema } from '#archive/article/schema.ts';
 import type { ContentFile } from '#ingest/content-files.ts';
 import { contentHash } from '#ingest/content-hash.ts';
 import { type FileLink, parseFile } from '#ingest/parse-file.ts';

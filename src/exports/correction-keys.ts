@@ -1,5 +1,7 @@
 /** The corrections of an article, each with a key that holds for good. */
-import type { Article, Correction } from '#archive/article.ts';
+
+import type { Correction } from '#archive/article/correction.ts';
+import type { Article } from '#archive/article.ts';
 
 export interface KeyedCorrection {
   readonly correction: Correction;

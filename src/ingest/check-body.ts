@@ -1,5 +1,5 @@
 /** What is doubtful in a body. Bodies are not kept, so they are looked at while they are read. */
-import type { ArticleFields } from '#archive/article.ts';
+import type { ArticleFields } from '#archive/article/schema.ts';
 import type { Finding } from '#archive/problem.ts';
 import { isUnfit } from '#archive/text/script.ts';
 import { bodyLanguage, languagesOf } from '#archive/text/text-language.ts';

@@ -1,7 +1,7 @@
 /** Whether a body that is said to restate a report has the report's own sentences: others hold the rights in them. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleFields } from '#archive/article.ts';
+import type { ArticleFields } from '#archive/article/schema.ts';
 import { compareText, type Problem } from '#archive/problem.ts';
 import { copiedRows, type Original, type Pieces, piecesOf } from './copied-text.ts';
 import type { ReadText, TextOf } from './read-text.ts';

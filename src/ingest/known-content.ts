@@ -1,5 +1,5 @@
 /** What a content folder knows, its drafts included: ids that are taken, and names to offer. */
-import { type ArticleFields, articleSchema } from '#archive/article.ts';
+import { type ArticleFields, articleSchema } from '#archive/article/schema.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import type { Problem } from '#archive/problem.ts';
 import { type ContentKind, type ListedContent, listContent } from './content-files.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Archive, buildArchive } from '#archive/archive.ts';
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import { checkFuture } from '#archive/checks/future-dates.ts';
 import type { ArchiveFiles } from '#archive/checks/known-files.ts';
 import { checkLanguages } from '#archive/checks/languages.ts';

@@ -1,6 +1,6 @@
 /** A file whose fields are those of another kind: an article among the events, a topic among the articles. */
 import type { z } from 'zod';
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import { eventSchema } from '#archive/event.ts';
 import type { Finding } from '#archive/problem.ts';
 import { topicSchema } from '#archive/topic.ts';

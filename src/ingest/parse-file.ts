@@ -1,7 +1,7 @@
 /** From the text of one file to its fields and body, or to the problems in it. */
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Body } from '#archive/article.ts';
+import type { Body } from '#archive/body.ts';
 import { idFault } from '#archive/fields.ts';
 import { type FieldPath, type Finding, fieldName, type Problem } from '#archive/problem.ts';
 import { idMeant } from '#archive/text/ascii-slug.ts';

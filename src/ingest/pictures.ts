@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ArticleFields, PictureFile } from '#archive/article.ts';
+import type { ArticleFields } from '#archive/article/schema.ts';
+import type { PictureFile } from '#archive/article.ts';
 import type { Finding } from '#archive/problem.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import { messagePath } from './content-files.ts';

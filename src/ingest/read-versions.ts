@@ -1,7 +1,7 @@
 /** Reads the folder `versions` of the content: the ledger, and the versions that it says are kept. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import type { Finding, Problem } from '#archive/problem.ts';
 import type { KeptVersion, VersionRecord, Versions } from '#archive/version.ts';
 import { checkArticleBody } from './check-body.ts';

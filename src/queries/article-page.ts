@@ -1,6 +1,7 @@
 /** One article: the report, whom it relies on, what it reports and how that stands. */
 import type { Archive } from '#archive/archive.ts';
-import type { Article, Source } from '#archive/article.ts';
+import type { Source } from '#archive/article/source.ts';
+import type { Article } from '#archive/article.ts';
 import {
   type ClaimCoverage,
   type ClaimStatus,

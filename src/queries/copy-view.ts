@@ -1,5 +1,5 @@
 /** The copy that was read, with the original and its archived copies side by side, as Robust Links. */
-import type { ArticleFields } from '#archive/article.ts';
+import type { ArticleFields } from '#archive/article/schema.ts';
 import { parseEdtf } from '#archive/dates/edtf-date.ts';
 import { foundDead, type LinkRecords } from '#archive/link-record.ts';
 import { type DateWords, dateWords } from './dates.ts';

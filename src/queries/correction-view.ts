@@ -1,6 +1,8 @@
 /** One correction as pages show it: what kind, when, why, and what was changed to what. */
-import type { Article, Correction } from '#archive/article.ts';
-import { type CorrectionKind, correctionWords } from '#archive/correction-wording.ts';
+
+import type { Correction, CorrectionKind } from '#archive/article/correction.ts';
+import type { Article } from '#archive/article.ts';
+import { correctionWords } from '#archive/correction-wording.ts';
 import { correctionPath } from '#site/paths.ts';
 import { type DateWords, dateWords } from './dates.ts';
 

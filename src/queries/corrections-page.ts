@@ -1,6 +1,6 @@
 /** Every correction of every article that was published, newest first, and what the classes mean. */
 import type { Archive } from '#archive/archive.ts';
-import { correctionKinds } from '#archive/article.ts';
+import { correctionKinds } from '#archive/article/correction.ts';
 import { correctionWords } from '#archive/correction-wording.ts';
 import { compareDates } from '#archive/dates/edtf-date.ts';
 import { compareText } from '#archive/problem.ts';

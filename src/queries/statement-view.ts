@@ -1,5 +1,8 @@
 /** One statement as pages show it: what the report says, and on whose word. */
-import type { Article, Source, Stance } from '#archive/article.ts';
+
+import type { Source } from '#archive/article/source.ts';
+import type { Stance } from '#archive/article/statement.ts';
+import type { Article } from '#archive/article.ts';
 import { tellsOrigin } from '#archive/coverage/speaker-wording.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
 import { wordValue } from '#archive/coverage/value-wording.ts';

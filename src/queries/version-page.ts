@@ -4,7 +4,8 @@
  * rights that were lost since take its text away.
  */
 import type { Archive } from '#archive/archive.ts';
-import type { Article, ArticleFields } from '#archive/article.ts';
+import type { ArticleFields } from '#archive/article/schema.ts';
+import type { Article } from '#archive/article.ts';
 import { printedName } from '#archive/byline.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import { possessive } from '#archive/text/english.ts';

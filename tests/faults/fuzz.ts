@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import { eventSchema } from '#archive/event.ts';
 import { formatProblem } from '#archive/problem.ts';
 import { topicSchema } from '#archive/topic.ts';

@@ -1,7 +1,9 @@
 /** Small pieces of an archive, for tests that show only what they are about. */
 import type { z } from 'zod';
 import { type Archive, buildArchive } from '#archive/archive.ts';
-import { type ArticleFile, articleSchema, type Source } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
+import type { Source } from '#archive/article/source.ts';
+import type { ArticleFile } from '#archive/article.ts';
 import { type ClaimKind, type ClaimValue, parseClaimValue } from '#archive/coverage/claim-value.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
 import { type EdtfDate, parseEdtf } from '#archive/dates/edtf-date.ts';

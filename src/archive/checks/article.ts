@@ -1,5 +1,7 @@
 /** What is wrong between an article's file and the others. */
-import type { ArticleFile, StatementFields } from '#archive/article.ts';
+
+import type { StatementFields } from '#archive/article/statement.ts';
+import type { ArticleFile } from '#archive/article.ts';
 import { type ClaimKind, parseClaimValue } from '#archive/coverage/claim-value.ts';
 import { datesMeant } from '#archive/dates/dates-meant.ts';
 import type { ClaimFields } from '#archive/event.ts';

@@ -1,5 +1,5 @@
 /** Texts whose letters do not fit the language that they are said to be in: a screen reader would read them wrongly. */
-import type { ArticleFields } from '#archive/article.ts';
+import type { ArticleFields } from '#archive/article/schema.ts';
 import { printedName } from '#archive/byline.ts';
 import type { EventFields } from '#archive/event.ts';
 import type { FieldPath, Finding } from '#archive/problem.ts';

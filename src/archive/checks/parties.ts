@@ -1,5 +1,7 @@
 /** Whether a person or institution is a party is decided once for an event. */
-import type { ArticleFile, Source } from '#archive/article.ts';
+
+import type { Source } from '#archive/article/source.ts';
+import type { ArticleFile } from '#archive/article.ts';
 import { compareText, type Finding } from '#archive/problem.ts';
 
 interface SourceUse {

@@ -1,5 +1,7 @@
 /** What an article does with its sources: one that nobody uses, and one that is given two values for a claim. */
-import type { ArticleFile, StatementFields } from '#archive/article.ts';
+
+import type { StatementFields } from '#archive/article/statement.ts';
+import type { ArticleFile } from '#archive/article.ts';
 import { areSame, parseClaimValue } from '#archive/coverage/claim-value.ts';
 import type { Finding } from '#archive/problem.ts';
 import type { Known } from './known-files.ts';

@@ -1,5 +1,7 @@
 /** On whose word an article's statements rest, and how that word reached it. */
-import type { ArticleFile, Source } from '#archive/article.ts';
+
+import type { Source } from '#archive/article/source.ts';
+import type { ArticleFile } from '#archive/article.ts';
 import type { Finding } from '#archive/problem.ts';
 
 /** Kinds of source whose word takes a way to the report; a document or a reporter of its own is that way. */

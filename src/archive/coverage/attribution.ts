@@ -1,5 +1,7 @@
 /** Whose reporting the statements of a report are, and on whose word: followed back through what it is based on. */
-import type { ArticleFile, Source, StatementFields } from '#archive/article.ts';
+import type { ArticleFile } from '#archive/article.ts';
+import type { Source } from '#archive/article/source.ts';
+import type { StatementFields } from '#archive/article/statement.ts';
 import { followReferences } from '#archive/follow-references.ts';
 import { fold } from './claim-value.ts';
 

@@ -1,5 +1,7 @@
 /** What one article says of one claim, with everything that its status is derived from. */
-import type { Article, Source, Stance } from '#archive/article.ts';
+import type { Article } from '#archive/article.ts';
+import type { Source } from '#archive/article/source.ts';
+import type { Stance } from '#archive/article/statement.ts';
 import type { Attribution } from './attribution.ts';
 import { type ClaimValue, parseClaimValue } from './claim-value.ts';
 import type { Claim } from '#archive/event.ts';

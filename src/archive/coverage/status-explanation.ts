@@ -1,5 +1,5 @@
 /** Why a claim stands as it does, in one English sentence that is made by rule, for any archive. */
-import type { Source } from '#archive/article.ts';
+import type { Source } from '#archive/article/source.ts';
 import type { ClaimCoverage } from './coverage.ts';
 import { capitalise, joinWords, numberWord, possessive } from '#archive/text/english.ts';
 import { isAllOwn, type PublisherOf, relayClauses } from './relay-wording.ts';

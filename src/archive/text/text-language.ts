@@ -1,5 +1,5 @@
 /** In which language each part of an article is: the report's own words in the report's, what is written about it in the archive's. */
-import type { ArticleFields } from '#archive/article.ts';
+import type { ArticleFields } from '#archive/article/schema.ts';
 
 /** The two languages of an article (BCP 47). */
 export interface Languages {

@@ -1,6 +1,6 @@
 /** An article as data: its JSON record and its columns in CSV, from one definition. */
 import { z } from 'zod';
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import { correctionRecord } from './correction-fields.ts';
 import {
   address,

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Archive } from '#archive/archive.ts';
-import type { Article, Correction, Source } from '#archive/article.ts';
+import type { Correction } from '#archive/article/correction.ts';
+import type { Source } from '#archive/article/source.ts';
+import type { Article } from '#archive/article.ts';
 import { isFirstHand, restsOnParty, type Statement } from '#archive/coverage/statement.ts';
 import type { EdtfDate } from '#archive/dates/edtf-date.ts';
 import { compareText } from '#archive/problem.ts';

@@ -1,6 +1,6 @@
 /** Corrections as data. */
 import { z } from 'zod';
-import { correctionKinds } from '#archive/article.ts';
+import { correctionKinds } from '#archive/article/correction.ts';
 import { choice, date, fileId, firstDay, lastDay, maybeText, text } from './field-kinds.ts';
 
 export const correctionRecord = z.strictObject({

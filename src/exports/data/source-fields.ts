@@ -1,6 +1,7 @@
 /** Sources and statements as data: on whose word each point rests. */
 import { z } from 'zod';
-import { sourceKinds, stances } from '#archive/article.ts';
+import { sourceKinds } from '#archive/article/source.ts';
+import { stances } from '#archive/article/statement.ts';
 import {
   choice,
   date,

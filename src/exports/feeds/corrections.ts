@@ -1,6 +1,7 @@
 /** The feed of what was corrected, clarified, updated or withdrawn, newest first. */
 import type { Archive } from '#archive/archive.ts';
-import type { Article, Correction } from '#archive/article.ts';
+import type { Correction } from '#archive/article/correction.ts';
+import type { Article } from '#archive/article.ts';
 import { compareDates } from '#archive/dates/edtf-date.ts';
 import { wordDate } from '#archive/dates/wording.ts';
 import { compareText } from '#archive/problem.ts';

@@ -1,5 +1,5 @@
 /** Fields that a markdown clipping brings along in front matter, as far as they are valid here. */
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
 
 export interface KeptFields {

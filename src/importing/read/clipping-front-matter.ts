@@ -1,5 +1,5 @@
 /** What the front matter of a markdown clipping tells, in the archive's names or those of other programs. */
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import type { Candidate, CandidateFields } from '#importing/clipping.ts';
 import { oneLine } from '#importing/words/plain-words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import { idFault, isLanguageTag, isWebAddress } from '#archive/fields.ts';
 
 test.each(['a', 'embassy-papers-burned', '2024-05', 'a1', '20245', 'a'.repeat(80)])(

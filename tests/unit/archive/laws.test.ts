@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { type Archive, buildArchive } from '#archive/archive.ts';
-import { type ArticleFile, sourceKinds, stances } from '#archive/article.ts';
+import { sourceKinds } from '#archive/article/source.ts';
+import { stances } from '#archive/article/statement.ts';
+import type { ArticleFile } from '#archive/article.ts';
 import { compareText, type Finding } from '#archive/problem.ts';
 import {
   type ArticleInput,

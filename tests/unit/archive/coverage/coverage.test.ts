@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Source } from '#archive/article.ts';
+import type { Source } from '#archive/article/source.ts';
 import type { ClaimKind } from '#archive/coverage/claim-value.ts';
 import { type ClaimStatus, coverClaim } from '#archive/coverage/coverage.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
