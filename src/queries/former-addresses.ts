@@ -2,12 +2,7 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
 import { articlePath, eventPath, topicPath, versionPath } from '#site/paths.ts';
-import { formerLists } from './former-lists.ts';
-
-export interface FormerAddress {
-  readonly from: string;
-  readonly to: string;
-}
+import { type FormerAddress, formerLists } from './former-lists.ts';
 
 export function formerAddresses(archive: Archive): FormerAddress[] {
   return [

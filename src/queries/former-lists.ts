@@ -13,7 +13,12 @@ import {
   timelineYearPath,
 } from '#site/paths.ts';
 import { calendarPlace } from './dates.ts';
-import type { FormerAddress } from './former-addresses.ts';
+
+/** An address without a page of its own, and the page that it leads to. */
+export interface FormerAddress {
+  readonly from: string;
+  readonly to: string;
+}
 
 export function formerLists(archive: Archive): FormerAddress[] {
   const leads = [...(archive.promised?.lines.keys() ?? [])].flatMap(listAt);
