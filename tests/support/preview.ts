@@ -38,6 +38,8 @@ export async function startPreview(folder: string): Promise<Preview> {
         ...process.env,
         ARCHIVE_CONTENT: content,
         FORCE_COLOR: undefined,
+        // Where CI is set, Astro colours its lines even for a program that reads them.
+        NO_COLOR: '1',
         NODE_ENV: undefined,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
