@@ -1,5 +1,4 @@
-/** On whose word an article's statements rest, and how that word reached it. */
-
+/** Reports that say of nothing on whose word it rests, or of nobody how that word reached them. */
 import type { Source } from '#archive/article/source.ts';
 import type { ArticleFile } from '#archive/article.ts';
 import type { Finding } from '#archive/problem.ts';
@@ -13,38 +12,40 @@ const speakers = new Set<Source['kind']>([
   'anonymous',
 ]);
 
-/** Statements without a source, and sources without a channel. */
-export function checkSourcing({ path, fields }: ArticleFile): Finding[] {
-  return [...fields.statements.flatMap(unsourced), ...fields.sources.flatMap(withoutChannel)].map(
-    (finding) => ({ severity: 'warning', path, ...finding }),
-  );
+/**
+ * One warning where no statement names a source, and one where no source has a channel. Where some do, the others are
+ * what the report itself leaves open: there is nothing to mend.
+ */
+export function checkSourcing(file: ArticleFile): Finding[] {
+  return [...unsourced(file), ...withoutChannel(file)];
 }
 
-type Candidate = Omit<Finding, 'severity' | 'path'>;
-
-function unsourced(
-  { source, claim }: ArticleFile['fields']['statements'][number],
-  index: number,
-): Candidate[] {
-  if (source !== undefined) return [];
+function unsourced({ path, fields: { statements } }: ArticleFile): Finding[] {
+  if (statements.length === 0 || statements.some(({ source }) => source !== undefined)) return [];
   return [
     {
+      severity: 'warning',
       code: 'statement-unsourced',
-      field: ['statements', index],
-      found: `The statement on ${claim.event}/${claim.claim} names no source: it stands as the report's own words.`,
-      remedy: 'Add source: with the id of a source, where the report names one.',
+      path,
+      field: ['statements'],
+      found: 'No statement names a source: readers see all of them as the report’s own words.',
+      remedy: 'Add source: with the id of a source to each statement that the report attributes.',
     },
   ];
 }
 
-function withoutChannel({ id, kind, channel }: Source, index: number): Candidate[] {
-  if (channel !== undefined || !speakers.has(kind)) return [];
+function withoutChannel({ path, fields: { sources } }: ArticleFile): Finding[] {
+  const spoken = sources.filter(({ kind }) => speakers.has(kind));
+  if (spoken.length === 0 || spoken.some(({ channel }) => channel !== undefined)) return [];
   return [
     {
+      severity: 'warning',
       code: 'channel-missing',
-      field: ['sources', index],
-      found: `The source "${id}" does not say how its word reached the report.`,
-      remedy: 'Add channel: such as interview, statement or television, where the report tells.',
+      path,
+      field: ['sources'],
+      found: 'No source says how its word reached the report.',
+      remedy:
+        'Add channel: to each source where the report says it, such as interview, statement or television.',
     },
   ];
 }

@@ -34,8 +34,8 @@ export function checkWarnings(files: ArchiveFiles): Finding[] {
   ];
 }
 
-/** That an original has gone says more than that no archived copy of it is named. */
+/** Either an original is gone, or it is there and can still be saved. */
 function checkOriginal(file: ArticleFile, links: LinkRecords): Finding[] {
   const dead = checkLinks(file, links);
-  return dead.length > 0 ? dead : checkCopy(file);
+  return dead.length > 0 ? dead : checkCopy(file, links);
 }

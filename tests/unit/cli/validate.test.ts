@@ -26,7 +26,7 @@ test('warnings do not stop it; --quiet leaves them out', () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/^30 files read: 0 errors, \d\d warnings\.\n$/);
   expect(stderr).toMatch(
-    /^Warnings .*\n\n== tests\/fixtures\/newsroom\/articles\/2024\/gazette-bridge\.md \(\d\)\n\ntests\/fixtures\/newsroom\/articles\/2024\/gazette-bridge\.md:\d+:\d+ {2}sources\[0\] {2}\[channel-missing\]\n/,
+    /^Warnings .*\n\n== tests\/fixtures\/newsroom\/articles\/2024\/gazette-ferry\.md \(\d\)\n\ntests\/fixtures\/newsroom\/articles\/2024\/gazette-ferry\.md:1:1 {2}file {2}\[version-unrecorded\]\n/,
   );
   expect(validate('tests/fixtures/newsroom', '--quiet')).toEqual({ status, stdout, stderr: '' });
 });

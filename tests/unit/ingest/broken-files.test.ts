@@ -66,7 +66,9 @@ describe.each(mistakes)('$folder', ({ folder, code }) => {
 
 test('every code in the sources has its broken files', () => {
   const sources = ['src/archive', 'src/ingest'].flatMap((folder) =>
-    readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
   );
   const inSources = sources.flatMap((source) => [
     ...source.matchAll(/code:[^,;]*?'([a-z]+(?:-[a-z]+)+)'(?:\s*:\s*'([a-z]+(?:-[a-z]+)+)')?/g),

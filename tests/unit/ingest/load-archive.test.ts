@@ -34,7 +34,6 @@ describe('the fixture newsroom', () => {
     ).toEqual([
       'articles/bregu-bridge.md sources[0] source-unlike-base',
       'articles/mina-ferry.md sources[0] source-unlike-base',
-      'articles/wire-bridge.md copy.url copy-unarchived',
       'events/inquiry-opens.md claims.cost claim-unreported',
       'topics/tide-tables.md file topic-unused',
     ]);

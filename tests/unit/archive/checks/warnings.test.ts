@@ -10,40 +10,50 @@ import {
   type SourceInput,
 } from '../../../support/builders.ts';
 
-const careFor = (files: Partial<ArchiveFiles>) =>
+const warningsOf = (files: Partial<ArchiveFiles>) =>
   checkWarnings({ articles: [], events: [], topics: [], ...files });
-const codesIn = (files: Partial<ArchiveFiles>) => careFor(files).map(({ code }) => code);
+const codesIn = (files: Partial<ArchiveFiles>) => warningsOf(files).map(({ code }) => code);
 const inArticle = (fields: Partial<ArticleInput>) =>
   codesIn({ articles: [anArticle('report', fields)] });
 
-test('all of it are warnings: no build stops', () => {
+test('everything here is a warning, which stops no build', () => {
   const articles = [
     anArticle('report', { statements: [{ claim: 'closed/time', says: 'At dusk.' }] }),
   ];
-  expect(careFor({ articles, topics: [aTopic('tirana')] }).map(({ severity }) => severity)).toEqual(
-    ['warning', 'warning'],
-  );
+  expect(
+    warningsOf({ articles, topics: [aTopic('tirana')] }).map(({ severity }) => severity),
+  ).toEqual(['warning', 'warning']);
 });
 
-describe('a statement', () => {
+describe('statements', () => {
   const statement = { claim: 'closed/time', says: 'At dusk.' };
   const sources: SourceInput[] = [{ id: 'paper', name: 'A paper', kind: 'document' }];
 
-  test('without a source is told at its place', () => {
-    const articles = [
-      anArticle('report', { sources, statements: [{ ...statement, source: 'paper' }, statement] }),
-    ];
-    expect(careFor({ articles })).toMatchObject([
-      { code: 'statement-unsourced', field: ['statements', 1] },
-    ]);
+  test('of which none names a source get one warning', () => {
+    expect(
+      warningsOf({ articles: [anArticle('report', { statements: [statement, statement] })] }),
+    ).toMatchObject([{ code: 'statement-unsourced', field: ['statements'] }]);
+  });
+
+  test('may be the report’s own words beside some that name a source', () => {
+    const statements = [{ ...statement, source: 'paper' }, statement];
+    expect(inArticle({ sources, statements })).toEqual([]);
+  });
+
+  test('that are not there lack no source', () => {
+    expect(inArticle({ statements: [] })).toEqual([]);
   });
 });
 
 describe('a source', () => {
-  const codesOf = (source: Omit<SourceInput, 'id' | 'name'>) =>
+  const codesOf = (...sources: Omit<SourceInput, 'id' | 'name'>[]) =>
     inArticle({
-      sources: [{ id: 'one', name: 'Somebody', ...source }],
-      statements: [{ claim: 'closed/time', says: 'At dusk.', source: 'one' }],
+      sources: sources.map((source, index) => ({ id: `s${index}`, name: 'Somebody', ...source })),
+      statements: sources.map((_source, index) => ({
+        claim: 'closed/time',
+        says: 'At dusk.',
+        source: `s${index}`,
+      })),
     });
 
   test.each(['eyewitness', 'official', 'organisation', 'expert', 'anonymous'] as const)(
@@ -57,20 +67,37 @@ describe('a source', () => {
   test.each(['document', 'reporter', 'media'] as const)('of kind %s needs no channel', (kind) => {
     expect(codesOf({ kind, origin: 'The Gazette' })).toEqual([]);
   });
+
+  test('may lack its channel where another has one: the report says no more', () => {
+    expect(codesOf({ kind: 'official' }, { kind: 'official' })).toEqual(['channel-missing']);
+    expect(codesOf({ kind: 'official' }, { kind: 'expert', channel: 'radio' })).toEqual([]);
+  });
 });
 
 describe('a copy', () => {
   const url = 'https://gazette.example/bridge';
+  const codesOf = (copy: ArticleInput['copy'], result?: 'ok' | 'missed' | 'unsure') =>
+    codesIn({
+      articles: [anArticle('report', { copy })],
+      ...(result && { links: new Map([[url, { checked: '2026-11-20', result, misses: 0 }]]) }),
+    });
 
-  test('has an archived link', () => {
-    expect(inArticle({ copy: { url } })).toEqual(['copy-unarchived']);
-    expect(inArticle({ copy: { via: 'Harbour Life' } })).toEqual(['copy-unarchived']);
-    expect(inArticle({ copy: { url, archived: [{ url }] } })).toEqual([]);
+  test('that answered when it was asked for can be saved', () => {
+    expect(codesOf({ url }, 'ok')).toEqual(['copy-unarchived']);
+    expect(codesOf({ url: `${url}#part` }, 'ok')).toEqual(['copy-unarchived']);
+    expect(codesOf({ url, archived: [{ url }] }, 'ok')).toEqual([]);
   });
 
-  test('that is left out, or empty, is none', () => {
+  test('of which nobody knows whether it is there lacks nothing', () => {
+    expect(codesOf({ url })).toEqual([]);
+    expect(codesOf({ url }, 'missed')).toEqual([]);
+    expect(codesOf({ url }, 'unsure')).toEqual([]);
+  });
+
+  test('without an address, or left out, lacks nothing', () => {
+    expect(codesOf({ via: 'Harbour Life' }, 'ok')).toEqual([]);
+    expect(codesOf({}, 'ok')).toEqual([]);
     expect(inArticle({})).toEqual([]);
-    expect(inArticle({ copy: {} })).toEqual([]);
   });
 });
 
@@ -100,7 +127,7 @@ describe('a report', () => {
     }));
     const articles = [anArticle('report', { date: '2024-04-30', statements })];
     const events = [anEvent('closed', { date: '2024-05-01' })];
-    expect(careFor({ articles, events })).toMatchObject([
+    expect(warningsOf({ articles, events })).toMatchObject([
       { code: 'report-before-event', field: ['statements', 0, 'claim'] },
     ]);
   });
