@@ -1,6 +1,6 @@
-/** Columns of a table as tools and people are told of them, read off its definition. */
+/** Columns of a table as the data package and the manual describe them, read off its definition. */
 import { z } from 'zod';
-import { type TableName, tables } from './tables.ts';
+import type { Table } from './table.ts';
 
 export interface Column {
   readonly name: string;
@@ -12,6 +12,8 @@ export interface Column {
   /** A regular expression that the whole cell matches. */
   readonly pattern: string | null;
   readonly isAddress: boolean;
+  /** The column of another table that it names a row of. */
+  readonly refers: string | null;
 }
 
 /** As much of a column's JSON Schema as ours have. */
@@ -22,11 +24,11 @@ const columnSchema = z.object({
   pattern: z.string().optional(),
 });
 
-export function columnsOf(table: TableName): Column[] {
-  return Object.entries(tables[table].columns.shape).map(([name, cell]) => columnOf(name, cell));
+export function columnsOf({ columns }: Table): Column[] {
+  return Object.entries(columns).map(([name, column]) => columnOf(name, column));
 }
 
-function columnOf(name: string, cell: z.ZodType): Column {
+function columnOf(name: string, { schema: cell, refers }: Table['columns'][string]): Column {
   const mayBeEmpty = cell instanceof z.ZodNullable;
   const filled = cell instanceof z.ZodNullable ? cell.unwrap() : cell;
   const schema = columnSchema.parse(z.toJSONSchema(filled));
@@ -39,6 +41,7 @@ function columnOf(name: string, cell: z.ZodType): Column {
     choices: schema.enum ?? null,
     pattern: isDay ? null : (schema.pattern ?? null),
     isAddress: schema.format === 'uri',
+    refers: refers ?? null,
   };
 }
 

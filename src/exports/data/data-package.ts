@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { site } from '#site/config.ts';
 import { absolute, dataPath } from '#site/paths.ts';
 import { type Column, columnsOf } from './columns.ts';
-import type { TableFile } from './files.ts';
 import { dataVersion } from './format.ts';
-import { type Table, type TableName, tableNames, tables } from './tables.ts';
+import type { Table } from './table.ts';
+import type { TableFile } from './table-files.ts';
+import { tables } from './tables.ts';
 
 /** In: the files of the tables. Out: the descriptor; a table in several files lists them in their order. */
 export function dataPackage(files: readonly TableFile[]) {
@@ -16,30 +17,31 @@ export function dataPackage(files: readonly TableFile[]) {
     description: site.description,
     homepage: absolute(dataPath()),
     version: dataVersion,
-    resources: tableNames.flatMap((name) => {
-      const parts = files.filter(({ table }) => table === name);
-      return parts.length > 0 ? [resource(name, parts)] : [];
+    resources: tables.flatMap((table) => {
+      const parts = files.filter((file) => file.table === table);
+      return parts.length > 0 ? [resource(table, parts)] : [];
     }),
   };
 }
 
-function resource(name: TableName, parts: readonly TableFile[]) {
+function resource(table: Table, parts: readonly TableFile[]) {
   const [first, ...others] = parts;
+  const columns = columnsOf(table);
   const whole = others.length === 0 ? first : undefined;
   return {
     profile: 'tabular-data-resource',
-    name,
+    name: table.name,
     path: whole ? whole.name : parts.map((part) => part.name),
-    description: tables[name].holds,
+    description: table.holds,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
     ...(whole && fixity(whole.write())),
     schema: {
-      fields: columnsOf(name).map(field),
-      primaryKey: tables[name].key,
-      ...foreignKeys(name, tables[name]),
+      fields: columns.map(field),
+      primaryKey: table.key,
+      ...foreignKeys(table, columns),
       missingValues: [''],
     },
   };
@@ -68,10 +70,13 @@ function field({ name, meaning, type, mayBeEmpty, choices, pattern, isAddress }:
 }
 
 /** Left out where there are none: the specification's schema asks for one at least. */
-function foreignKeys(name: TableName, { refers }: Table) {
-  const keys = Object.entries(refers).map(([fields, target]) => {
-    const [table = '', column = ''] = target.split('.');
-    return { fields, reference: { resource: table === name ? '' : table, fields: column } };
+function foreignKeys(table: Table, columns: readonly Column[]) {
+  const keys = columns.flatMap(({ name, refers }) => {
+    if (refers === null) return [];
+    const [resource = '', fields = ''] = refers.split('.');
+    return [
+      { fields: name, reference: { resource: resource === table.name ? '' : resource, fields } },
+    ];
   });
   return keys.length > 0 ? { foreignKeys: keys } : {};
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const text = (meaning: string) => z.string().describe(meaning);
 export const maybeText = (meaning: string) => z.string().nullable().describe(meaning);
 export const texts = (meaning: string) => z.array(z.string()).describe(meaning);
+export const names = (meaning: string) => z.record(z.string(), z.string()).describe(meaning);
 export const count = (meaning: string) => z.int().nonnegative().describe(meaning);
 export const yesOrNo = (meaning: string) => z.boolean().describe(meaning);
 export const choice = <const Choices extends readonly string[]>(

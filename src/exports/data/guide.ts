@@ -1,12 +1,12 @@
-/** What /data/ tells people of its files, from the definitions that the files are made by. */
+/** How the page /data/ explains its files, from the definitions that the files are made by. */
 import type { Archive } from '#archive/archive.ts';
 import { capitalise } from '#archive/text/english.ts';
 import { dataFilePath, dataSchemaPath } from '#site/paths.ts';
-import { jsonFiles, schemaNames } from './archive-fields.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { dataFiles } from './files.ts';
 import { splitAbove } from './format.ts';
-import { type Table, tableNames, tables } from './tables.ts';
+import { jsonFiles, schemaNames } from './json-schemas.ts';
+import { tables } from './tables.ts';
 
 export interface GuideFile {
   readonly name: string;
@@ -31,13 +31,13 @@ export interface GuideColumn {
 export function dataGuide(archive: Archive) {
   const names = dataFiles(archive, splitAbove).map(({ name }) => name);
   return {
-    tables: tableNames.map((table): GuideTable => {
-      const isOfTable = new RegExp(`^${table}(-\\d{4}|-undated)?\\.csv$`);
+    tables: tables.map((table): GuideTable => {
+      const isOfTable = new RegExp(`^${table.name}(-\\d{4}|-undated)?\\.csv$`);
       return {
-        name: `${table}.csv`,
-        holds: tables[table].holds,
+        name: `${table.name}.csv`,
+        holds: table.holds,
         files: names.filter((name) => isOfTable.test(name)).map(guideFile),
-        columns: columnsOf(table).map((column) => guideColumn(column, tables[table])),
+        columns: columnsOf(table).map(guideColumn),
       };
     }),
     archive: names.filter((name) => name.startsWith('archive')).map(guideFile),
@@ -59,11 +59,11 @@ const forms: Readonly<Record<Column['type'], string | null>> = {
   date: 'a day',
 };
 
-function guideColumn({ name, meaning, type, mayBeEmpty, choices }: Column, { refers }: Table) {
+function guideColumn({ name, meaning, type, mayBeEmpty, choices, refers }: Column): GuideColumn {
   const form = [
     forms[type],
     choices?.join(', '),
-    refers[name] && `refers to ${refers[name]}`,
+    refers && `refers to ${refers}`,
     mayBeEmpty && 'may be empty',
   ];
   return { name, meaning, form: capitalise(form.filter(Boolean).join('; ')) };

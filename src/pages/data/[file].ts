@@ -1,8 +1,9 @@
 /** The archive as data: tables, JSON and what describes them. Each file is made when it is written, and then forgotten. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Archive } from '#archive/archive.ts';
-import { type DataFile, dataFiles } from '#exports/data/files.ts';
+import { dataFiles } from '#exports/data/files.ts';
 import { splitAbove } from '#exports/data/format.ts';
+import type { DataFile } from '#exports/data/table-files.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 
 export const getStaticPaths = (() =>

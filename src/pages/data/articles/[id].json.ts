@@ -1,8 +1,7 @@
 /** One article as data, at its former addresses too. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { writeJson } from '#exports/data/archive-json.ts';
-import { articleFileDigest, articleFileOf } from '#exports/data/article-json.ts';
-import { articlesById } from '#exports/data/article-records.ts';
+import { articlesById } from '#exports/data/files.ts';
+import { articleFileDigest, articleFileOf, writeJson } from '#exports/data/json-files.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { readBody } from '#ingest/read-body.ts';
 import { staticPath } from '#site/static-path.ts';

@@ -1,8 +1,7 @@
 /** The JSON Schemas of the JSON files. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { schemaNames } from '#exports/data/archive-fields.ts';
-import { writeJson } from '#exports/data/archive-json.ts';
-import { dataSchema } from '#exports/data/schemas.ts';
+import { writeJson } from '#exports/data/json-files.ts';
+import { dataSchema, schemaNames } from '#exports/data/json-schemas.ts';
 import { staticPath } from '#site/static-path.ts';
 
 export const getStaticPaths = (() =>

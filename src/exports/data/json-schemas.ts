@@ -1,9 +1,16 @@
-/** The JSON files as wholes: the archive, a part of it, one article. */
+/** The JSON files as wholes: the archive, a part of it, one article; and their JSON Schemas (2020-12). */
 import { z } from 'zod';
-import { articleRecord, publishedRecord, treatments, withdrawnRecord } from './article-fields.ts';
-import { eventRecord, publisherRecord, topicRecord } from './event-fields.ts';
+import { absolute, dataSchemaPath } from '#site/paths.ts';
+import { recordSchema } from './field.ts';
 import { address, choice, text } from './field-kinds.ts';
-import { statementRecord } from './source-fields.ts';
+import { treatments } from './tables/article-parts.ts';
+import { articleRecord, publishedRecord, withdrawnRecord } from './tables/articles.ts';
+import { eventRecord } from './tables/events.ts';
+import { publisherRecord } from './tables/publishers.ts';
+import { statementFields } from './tables/statements.ts';
+import { topicRecord } from './tables/topics.ts';
+
+const statementRecord = recordSchema(statementFields);
 
 const head = {
   $schema: address('The JSON Schema that this file keeps to.'),
@@ -74,3 +81,9 @@ export const jsonFiles = {
 
 export type SchemaName = keyof typeof jsonFiles;
 export const schemaNames: readonly SchemaName[] = ['archive', 'archive-part', 'article'];
+
+export function dataSchema(name: SchemaName): Record<string, unknown> {
+  const { title, file } = jsonFiles[name];
+  const { $schema, ...schema } = z.toJSONSchema(file, { target: 'draft-2020-12' });
+  return { $schema, $id: absolute(dataSchemaPath(name)), title, ...schema };
+}
