@@ -21,6 +21,11 @@ const exceptions = [
 /** What tests alone may use besides, by the whole name: no build reads any of it, and no built page holds any of it. */
 const testsAlone = [
   {
+    name: 'caniuse-lite',
+    licence: 'CC-BY-4.0',
+    why: 'the table of browsers that Babel reads, with which Stryker changes code',
+  },
+  {
     name: 'citeproc',
     licence: 'CPAL-1.0',
     why: 'the processor of official citation styles, which tests compare the archive’s citations with',
