@@ -1,7 +1,7 @@
 /** The archive: all articles, events and topics, checked together and indexed once. */
-
 import { checkFiles } from '#archive/checks/files.ts';
 import type { ArchiveFiles } from '#archive/checks/known-files.ts';
+import { claimKey, keyOfClaim } from '#archive/claim-key.ts';
 import { attributionsOf } from '#archive/coverage/attribution.ts';
 import {
   type ClaimCoverage,
@@ -10,15 +10,17 @@ import {
   type EventCoverage,
 } from '#archive/coverage/coverage.ts';
 import { statementsByMention } from '#archive/coverage/mentions.ts';
-import { claimKey, type Statement, statementsOf } from '#archive/coverage/statement.ts';
+import { type Statement, statementsOf } from '#archive/coverage/statement.ts';
 import { compareDates, isVagueDate } from '#archive/dates/edtf-date.ts';
 import { languagesOf } from '#archive/text/text-language.ts';
 import type { PromisedAddresses } from './addresses.ts';
 import type { Article, ArticleFile } from './article.ts';
 import { familyNames, printedName } from './byline.ts';
+import { distinct } from './distinct.ts';
 import type { Claim, Event, EventFile } from './event.ts';
 import { inOrder } from './event-order.ts';
 import { followReferences } from './follow-references.ts';
+import { byId, groupByEach, positionById } from './index-by.ts';
 import type { LinkRecords } from './link-record.ts';
 import { outletSlug } from './outlet.ts';
 import { compareText, type Finding } from './problem.ts';
@@ -84,13 +86,13 @@ export function buildArchive(
     .map(({ id, path, fields, body }): Topic => ({ ...fields, id, path, body }))
     .sort((a, b) => compareText(a.id, b.id));
   const claims = new Map(
-    events.flatMap((event) => event.claims.map((claim) => [claimKey(claim), claim] as const)),
+    events.flatMap((event) => event.claims.map((claim) => [keyOfClaim(claim), claim] as const)),
   );
   const attributions = attributionsOf(files.articles);
   const statements = published.flatMap((article) =>
     statementsOf(article, attributions.get(article.id) ?? { statements: [] }, claims),
   );
-  const byClaim = Map.groupBy(statements, (one) => claimKey({ event: one.event, id: one.claim }));
+  const byClaim = Map.groupBy(statements, claimKey);
   const coverageByClaim = new Map(
     [...claims].map(([key, claim]) => [key, coverClaim(claim, byClaim.get(key) ?? [])] as const),
   );
@@ -115,7 +117,7 @@ export function buildArchive(
         event.id,
         coverEvent(
           articlesByEvent.get(event.id) ?? [],
-          event.claims.flatMap((claim) => coverageByClaim.get(claimKey(claim)) ?? []),
+          event.claims.flatMap((claim) => coverageByClaim.get(keyOfClaim(claim)) ?? []),
         ),
       ]),
     ),
@@ -124,8 +126,8 @@ export function buildArchive(
       source?.topic ? [source.topic] : [],
     ),
     statementsByMention: statementsByMention(topics, statements, claims),
-    articlePosition: positions(published),
-    eventPosition: positions(events),
+    articlePosition: positionById(published),
+    eventPosition: positionById(events),
     links: files.links ?? new Map(),
     promised: files.addresses ?? null,
   };
@@ -161,7 +163,7 @@ function toArticles(
           familyNames: familyNames([...fields.byline, ...fields.editors]),
           wholeOrigin: end.origin ?? end.publisher ?? publisher,
           root,
-          events: [...new Set([...fields.events, ...ofStatements])],
+          events: distinct([...fields.events, ...ofStatements]),
           body,
           pictures,
           ...versionsOf(file, versions),
@@ -201,29 +203,9 @@ function toEvent({ id, path, fields, body }: EventFile): Event {
   return { ...fields, id, path, claims, body };
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
-function positions(items: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(items.map(({ id }, index) => [id, index]));
-}
-
 /** How an event of the archive is covered. Throws on an event of another archive. */
 export function coverageOf(archive: Archive, event: Pick<Event, 'id'>): EventCoverage {
   const coverage = archive.coverageByEvent.get(event.id);
   if (!coverage) throw new Error(`No event "${event.id}" in the archive`);
   return coverage;
-}
-
-/** Like `Map.groupBy`, for items that belong to several groups; an item stands in each group once. */
-function groupByEach<T>(
-  items: readonly T[],
-  groups: (item: T) => readonly string[],
-): Map<string, readonly T[]> {
-  const pairs = items.flatMap((item) =>
-    [...new Set(groups(item))].map((group) => [group, item] as const),
-  );
-  const grouped = Map.groupBy(pairs, ([group]) => group);
-  return new Map([...grouped].map(([group, members]) => [group, members.map(([, item]) => item)]));
 }

@@ -2,13 +2,13 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Source } from '#archive/article/source.ts';
 import type { Article } from '#archive/article.ts';
+import { keyOfClaim } from '#archive/claim-key.ts';
 import {
   type ClaimCoverage,
   type ClaimStatus,
   mostNotableFirst,
 } from '#archive/coverage/coverage.ts';
 import { statusNames } from '#archive/coverage/coverage-wording.ts';
-import { claimKey } from '#archive/coverage/statement.ts';
 import type { Event } from '#archive/event.ts';
 import { possessive } from '#archive/text/english.ts';
 import { bodyLanguage } from '#archive/text/text-language.ts';
@@ -132,7 +132,7 @@ function withdrawalOf(article: Article) {
 function claimsOf(archive: Archive, article: Article) {
   const claims = eventsInOrder(archive, article).flatMap((event) =>
     event.claims.flatMap((claim) => {
-      const coverage = archive.coverageByClaim.get(claimKey(claim));
+      const coverage = archive.coverageByClaim.get(keyOfClaim(claim));
       return coverage && speaksOf(coverage, article) ? [{ claim, event, coverage }] : [];
     }),
   );

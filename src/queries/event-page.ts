@@ -5,8 +5,8 @@ import { fold } from '#archive/coverage/claim-value.ts';
 import type { ClaimCoverage, EventCoverage } from '#archive/coverage/coverage.ts';
 import { countsLabel } from '#archive/coverage/coverage-wording.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
+import { distinct, distinctBy } from '#archive/distinct.ts';
 import type { Event } from '#archive/event.ts';
-import { distinctBy } from '#archive/text/english.ts';
 import { bodyLanguage } from '#archive/text/text-language.ts';
 import { languageMark } from '#site/language.ts';
 import { eventPath, shareImagePath } from '#site/paths.ts';
@@ -105,7 +105,7 @@ function glanceOf(archive: Archive, { claims, reports }: EventCoverage) {
 /** Whether what one report says is not what another says: a dispute can stand in each of them, or in one alone. */
 function doReportsDiffer({ statements }: ClaimCoverage): boolean {
   const accounts = [...Map.groupBy(statements, ({ article }) => article).values()].map((of) =>
-    [...new Set(of.map(({ stance, value }) => `${stance} ${value ? fold(value.typed) : ''}`))]
+    distinct(of.map(({ stance, value }) => `${stance} ${value ? fold(value.typed) : ''}`))
       .toSorted()
       .join(),
   );

@@ -1,5 +1,6 @@
 /** How an event is known, in a few words. */
 import type { EventCoverage } from '#archive/coverage/coverage.ts';
+import { distinct } from '#archive/distinct.ts';
 import { capitalise, countWords, joinWords, possessive } from '#archive/text/english.ts';
 
 /** "Two reports, one origin": how it is known, in four words. */
@@ -13,7 +14,7 @@ export function reportingLine({ claims, origins }: EventCoverage): string | null
   const ofStatements = claims.flatMap(({ statements, suggestions }) =>
     [...statements, ...suggestions].map(({ origin }) => origin),
   );
-  const newsrooms = ofStatements.length > 0 ? [...new Set(ofStatements)] : origins;
+  const newsrooms = ofStatements.length > 0 ? distinct(ofStatements) : origins;
   const [only] = newsrooms;
   if (only === undefined) return null;
   // A report of one newsroom may hold nothing on the event but what another reported.

@@ -1,9 +1,10 @@
 /** What search knows of each article, event and topic besides its text: how a result names it, what it is filtered and sorted by. */
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
+import { claimKey } from '#archive/claim-key.ts';
 import type { ClaimCoverage, ClaimStatus } from '#archive/coverage/coverage.ts';
-import { claimKey } from '#archive/coverage/statement.ts';
 import { compareDates, type EdtfDate } from '#archive/dates/edtf-date.ts';
+import { distinct } from '#archive/distinct.ts';
 import type { Event } from '#archive/event.ts';
 import { compareText } from '#archive/problem.ts';
 import type { Topic } from '#archive/topic.ts';
@@ -41,7 +42,7 @@ interface Dated {
 
 function articleRecord(archive: Archive, article: Article): Dated {
   const statements = archive.statementsByArticle.get(article.id) ?? [];
-  const claims = new Set(statements.map(({ event, claim }) => claimKey({ event, id: claim })));
+  const claims = new Set(statements.map(claimKey));
   return {
     date: article.date,
     record: {
@@ -57,7 +58,7 @@ function articleRecord(archive: Archive, article: Article): Dated {
       filters: {
         kind: ['article'],
         publisher: [article.publisherSlug],
-        topic: [...new Set(article.topics)],
+        topic: distinct(article.topics),
         year: yearsOf(article.date),
         status: statusesOf([...claims].flatMap((key) => archive.coverageByClaim.get(key) ?? [])),
         language: [article.language],
@@ -77,7 +78,7 @@ function eventRecord(archive: Archive, event: Event): Dated {
       meta: { title: event.title, date: dateWords(event.date).text },
       filters: {
         kind: ['event'],
-        topic: [...new Set(event.place ? [event.place, ...event.topics] : event.topics)],
+        topic: distinct(event.place ? [event.place, ...event.topics] : event.topics),
         year: yearsOf(event.date),
         status: statusesOf(claims),
       },

@@ -3,6 +3,7 @@ import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
 import { compareDates, type EdtfDate } from '#archive/dates/edtf-date.ts';
 import { gapBetween } from '#archive/dates/gap.ts';
+import { distinct } from '#archive/distinct.ts';
 import type { Event } from '#archive/event.ts';
 import { capitalise } from '#archive/text/english.ts';
 import { timelineYearPath } from '#site/paths.ts';
@@ -94,7 +95,7 @@ function yearLink(year: string | undefined): Link | null {
 
 function yearsOf(archive: Archive): Link[] {
   const years = momentsOf(archive).flatMap(({ date }) => calendarPlace(date).year ?? []);
-  return [...new Set(years)].map((year) => ({ href: timelineYearPath(year), text: year }));
+  return distinct(years).map((year) => ({ href: timelineYearPath(year), text: year }));
 }
 
 function momentsOf(archive: Archive): Moment[] {

@@ -1,6 +1,7 @@
 /** One topic: what it is, its articles and events in time, what it said and what was said of it. */
 import type { Archive } from '#archive/archive.ts';
 import { compareDates } from '#archive/dates/edtf-date.ts';
+import { distinct } from '#archive/distinct.ts';
 import type { Topic } from '#archive/topic.ts';
 import { languageMark, languageName } from '#site/language.ts';
 import { topicPath } from '#site/paths.ts';
@@ -63,7 +64,7 @@ function foundWith(archive: Archive, topic: Topic): (Link & { readonly count: nu
   const shared = [
     ...(archive.articlesByTopic.get(topic.id) ?? []),
     ...(archive.eventsByTopic.get(topic.id) ?? []),
-  ].flatMap(({ topics }) => [...new Set(topics)]);
+  ].flatMap(({ topics }) => distinct(topics));
   const counts = Map.groupBy(
     shared.filter((id) => id !== topic.id),
     (id) => id,

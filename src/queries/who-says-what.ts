@@ -4,6 +4,7 @@ import type { Stance } from '#archive/article/statement.ts';
 import type { EventCoverage } from '#archive/coverage/coverage.ts';
 import { tellsOrigin } from '#archive/coverage/speaker-wording.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
+import { distinct } from '#archive/distinct.ts';
 import { joinWords } from '#archive/text/english.ts';
 import { site } from '#site/config.ts';
 import { type ArticleLink, articleLink, type Link } from './links.ts';
@@ -40,7 +41,7 @@ export function whoSaysWhat(archive: Archive, { claims }: EventCoverage): Voice[
             : null,
         origin,
         how: source ? 'reported it' : 'in its own words',
-        reports: [...new Set(ofVoice.map(({ statement }) => statement.article))].flatMap((id) => {
+        reports: distinct(ofVoice.map(({ statement }) => statement.article)).flatMap((id) => {
           const article = archive.articleById.get(id);
           return article ? [articleLink(article)] : [];
         }),
@@ -60,7 +61,7 @@ function remarkOn(stances: readonly Stance[]): string | null {
   const [first, ...others] = new Set(stances);
   if (first === undefined || (first === 'asserts' && others.length === 0)) return null;
   if (stances.includes('asserts')) return stances.includes('denies') ? 'asserted and denied' : null;
-  return joinWords([...new Set(stances)].flatMap((stance) => remarks[stance]));
+  return joinWords(distinct(stances).flatMap((stance) => remarks[stance]));
 }
 
 function voiceKey({ origin, sourceKey }: Statement): string {

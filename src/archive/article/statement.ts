@@ -1,12 +1,13 @@
 /** A statement as typed in an article’s file: what the report says of one claim of an event. */
 import { z } from 'zod';
+import { readClaimKey } from '#archive/claim-key.ts';
 import { refuse, text } from '#archive/fields.ts';
 
 export const stances = ['asserts', 'denies', 'suggests'] as const;
 
 const claimReference = z.string().transform((typed, ctx) => {
-  const [event, claim, ...rest] = typed.split('/');
-  if (event && claim && rest.length === 0) return { event, claim };
+  const reference = readClaimKey(typed);
+  if (reference) return reference;
   return refuse(ctx, {
     code: 'claim-invalid',
     found: `"${typed}" names no claim.`,

@@ -1,5 +1,6 @@
 /** A report that is based on another and leaves open whose reporting something is. */
 import type { ArticleFile } from '#archive/article.ts';
+import { claimKey } from '#archive/claim-key.ts';
 import {
   type AttributedSource,
   type AttributedStatement,
@@ -36,14 +37,13 @@ function unsaidOrigin(
   index: number,
 ): Finding[] {
   if (statement.decidedBy !== 'report' || fields.origin !== undefined) return [];
-  const { event, claim } = statement.fields.claim;
   return [
     {
       severity: 'warning',
       code: 'origin-unsaid',
       path,
       field: ['statements', index],
-      found: `"${fields.basedOn}", on which this report is based, makes no statement on ${event}/${claim}: this one counts as the reporting of ${fields.publisher ?? 'its publisher'}.`,
+      found: `"${fields.basedOn}", on which this report is based, makes no statement on ${claimKey(statement.fields.claim)}: this one counts as the reporting of ${fields.publisher ?? 'its publisher'}.`,
       remedy: `Add origin: with the newsroom whose reporting it is, or the statement to "${fields.basedOn}" where that report makes it too.`,
     },
   ];

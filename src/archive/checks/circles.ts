@@ -1,6 +1,6 @@
 /** Chains of files that come back to where they began. */
-
 import { followReferences } from '#archive/follow-references.ts';
+import { byId } from '#archive/index-by.ts';
 import { compareText, type Finding } from '#archive/problem.ts';
 import type { ArchiveFiles } from './known-files.ts';
 
@@ -25,14 +25,14 @@ export function checkCircles({ articles, events }: ArchiveFiles): Finding[] {
 }
 
 function circlesIn(field: 'basedOn' | 'after', links: readonly Link[]): Finding[] {
-  const byId = new Map(links.map((link) => [link.id, link]));
+  const linkById = byId(links);
   const told = new Set<string>();
   return links
     .toSorted((a, b) => compareText(a.id, b.id))
     .flatMap((link): Finding[] => {
       if (link.next === undefined || told.has(link.id)) return [];
-      const { chain, circle } = followReferences(link.id, (id) => byId.get(id)?.next);
-      const back = byId.get(chain.at(-1) ?? '')?.next;
+      const { chain, circle } = followReferences(link.id, (id) => linkById.get(id)?.next);
+      const back = linkById.get(chain.at(-1) ?? '')?.next;
       if (!circle || back !== link.id) return [];
       for (const id of chain) told.add(id);
       return [

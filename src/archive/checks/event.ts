@@ -1,5 +1,5 @@
 /** What is wrong between an event's file and the others. */
-
+import { claimKey } from '#archive/claim-key.ts';
 import type { EventFile } from '#archive/event.ts';
 import { idFault } from '#archive/fields.ts';
 import type { Finding } from '#archive/problem.ts';
@@ -76,7 +76,8 @@ function checkReported(
   claim: string,
   reported: ReadonlySet<string>,
 ): Finding[] {
-  if (reported.has(`${id}/${claim}`)) return [];
+  const key = claimKey({ event: id, claim });
+  if (reported.has(key)) return [];
   return [
     {
       severity: 'warning',
@@ -84,7 +85,7 @@ function checkReported(
       path,
       field: ['claims', claim],
       found: `No published article makes a statement on the claim "${claim}".`,
-      remedy: `Add a statement with claim: ${id}/${claim} to an article, or take the claim away.`,
+      remedy: `Add a statement with claim: ${key} to an article, or take the claim away.`,
     },
   ];
 }

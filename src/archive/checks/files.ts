@@ -1,5 +1,5 @@
 /** What is wrong between files: references that lead nowhere, names that clash. */
-
+import { claimKey } from '#archive/claim-key.ts';
 import { checkOutlets } from '#archive/outlet.ts';
 import type { Finding } from '#archive/problem.ts';
 import { checkAddresses } from './addresses.ts';
@@ -40,6 +40,6 @@ function claimsReported({ articles }: ArchiveFiles): Set<string> {
     articles
       .filter(({ fields }) => fields.status === 'published')
       .flatMap(({ fields }) => fields.statements)
-      .map(({ claim }) => `${claim.event}/${claim.claim}`),
+      .map(({ claim }) => claimKey(claim)),
   );
 }

@@ -1,4 +1,5 @@
 /** Ids that clash: they are addresses, so each must lead to one file. */
+import { byId } from '#archive/index-by.ts';
 import { compareText, type Finding } from '#archive/problem.ts';
 
 interface Identified {
@@ -25,7 +26,7 @@ export function checkIds(files: readonly Identified[]): Finding[] {
 /** Former ids that are in use, or that two files claim. */
 export function checkFormer(unsorted: readonly Identified[]): Finding[] {
   const files = unsorted.toSorted((a, b) => compareText(a.path, b.path));
-  const present = new Map(files.map((file) => [file.id, file]));
+  const present = byId(files);
   const claimed = Map.groupBy(
     files.flatMap((file) => file.fields.formerly.map((former) => ({ former, file }))),
     ({ former }) => former,

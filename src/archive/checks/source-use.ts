@@ -1,7 +1,7 @@
 /** What an article does with its sources: one that nobody uses, and one that is given two values for a claim. */
-
 import type { StatementFields } from '#archive/article/statement.ts';
 import type { ArticleFile } from '#archive/article.ts';
+import { claimKey } from '#archive/claim-key.ts';
 import { areSame, parseClaimValue } from '#archive/coverage/claim-value.ts';
 import type { Finding } from '#archive/problem.ts';
 import type { Known } from './known-files.ts';
@@ -43,7 +43,7 @@ function twoValues({ fields }: ArticleFile, known: Known): FoundUse[] {
     .map((statement, index): Given => ({ statement, index }))
     .filter(({ statement }) => statement.stance === 'asserts' && statement.value !== undefined);
   const groups = Map.groupBy(given, ({ statement: { claim, source } }) =>
-    [claim.event, claim.claim, source ?? ''].join(' '),
+    [claimKey(claim), source ?? ''].join(' '),
   );
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.flatMap((other) =>
@@ -66,7 +66,7 @@ function problemAt(first: Given, { statement, index }: Given): FoundUse {
   return {
     code: 'source-two-values',
     field: ['statements', index, 'value'],
-    found: `${who} gives two values for ${claim.event}/${claim.claim}: "${first.statement.value}" in statements[${first.index}], and "${value}" here.`,
+    found: `${who} gives two values for ${claimKey(claim)}: "${first.statement.value}" in statements[${first.index}], and "${value}" here.`,
     remedy: 'Mend the wrong one; leave both where the report has both.',
   };
 }

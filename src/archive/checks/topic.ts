@@ -1,6 +1,6 @@
 /** What is wrong between a topic's file and the others. */
-
 import { fold } from '#archive/coverage/claim-value.ts';
+import { distinct } from '#archive/distinct.ts';
 import { compareText, type Finding } from '#archive/problem.ts';
 import type { TopicFile } from '#archive/topic.ts';
 import { type Known, unknownId } from './known-files.ts';
@@ -16,7 +16,7 @@ export function checkAliases(files: readonly TopicFile[]): Finding[] {
   const topics = files.toSorted((a, b) => compareText(a.path, b.path));
   const owners = Map.groupBy(
     topics.flatMap((topic) =>
-      [...new Set(topic.fields.aliases.map(fold))].map((name) => ({ name, topic })),
+      distinct(topic.fields.aliases.map(fold)).map((name) => ({ name, topic })),
     ),
     ({ name }) => name,
   );

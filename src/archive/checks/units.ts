@@ -1,4 +1,5 @@
 /** Units of which a report gives one, and that are written in the plural alone. */
+import { claimKey } from '#archive/claim-key.ts';
 import { parseClaimValue } from '#archive/coverage/claim-value.ts';
 import { lacksSingular } from '#archive/coverage/value-wording.ts';
 import type { EventFile } from '#archive/event.ts';
@@ -9,14 +10,14 @@ import type { ArchiveFiles } from './known-files.ts';
 export function checkUnits({ articles, events }: ArchiveFiles): Finding[] {
   const values = Map.groupBy(
     articles.flatMap(({ fields }) => fields.statements),
-    ({ claim }) => `${claim.event}/${claim.claim}`,
+    ({ claim }) => claimKey(claim),
   );
   return events.flatMap((file) =>
     Object.keys(file.fields.claims).flatMap((claim) =>
       pluralAlone(
         file,
         claim,
-        (values.get(`${file.id}/${claim}`) ?? []).flatMap(({ value }) => value ?? []),
+        (values.get(claimKey({ event: file.id, claim })) ?? []).flatMap(({ value }) => value ?? []),
       ),
     ),
   );

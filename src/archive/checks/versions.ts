@@ -1,5 +1,6 @@
 /** What is wrong between the articles and the ledger of versions: changes that nothing explains, articles that have gone. */
 import type { ArticleFile } from '#archive/article.ts';
+import { byId } from '#archive/index-by.ts';
 import type { Finding } from '#archive/problem.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import { isExplained, presentVersion, type Versions } from '#archive/version.ts';
@@ -8,7 +9,7 @@ import type { ArchiveFiles } from './known-files.ts';
 /** Without a ledger nothing is promised, and nothing is wrong. */
 export function checkVersions({ articles, unreadable, versions }: ArchiveFiles): Finding[] {
   if (!versions) return [];
-  const files = new Map(articles.map((file) => [file.id, file]));
+  const files = byId(articles);
   const ids = new Set([...files.keys(), ...(unreadable?.articles ?? [])]);
   return [
     ...[...versions.ledger.keys()].flatMap((id) => orphaned(id, files.get(id), ids, versions)),

@@ -1,4 +1,5 @@
 /** Whose reporting the statements of a report are, and on whose word: followed back through what it is based on. */
+import { byId } from '#archive/index-by.ts';
 import type { ArticleFile } from '#archive/article.ts';
 import type { Source } from '#archive/article/source.ts';
 import type { StatementFields } from '#archive/article/statement.ts';
@@ -40,7 +41,7 @@ export interface AttributedStatement {
  * one too: whose words they are does not change with a status.
  */
 export function attributionsOf(reports: readonly Report[]): ReadonlyMap<string, Attribution> {
-  const reportById = new Map(reports.map((report) => [report.id, report]));
+  const reportById = byId(reports);
   const attributions = new Map<string, Attribution>();
   for (const { id } of reports) {
     const { chain } = followReferences(id, (link) => reportById.get(link)?.fields.basedOn);

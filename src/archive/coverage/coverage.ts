@@ -1,4 +1,5 @@
 /** Who reported what, on whose word, and whether reports agree. Derived, never typed; it compares and rates nobody. */
+import { distinct } from '#archive/distinct.ts';
 import type { Article } from '#archive/article.ts';
 import { areCompatible, areSame } from './claim-value.ts';
 import type { Claim } from '#archive/event.ts';
@@ -118,8 +119,4 @@ export function coverEvent(
     reports: articles.map(({ id }) => id),
     sharpest: standingOut.find((status) => statuses.has(status)) ?? null,
   };
-}
-
-function distinct<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }

@@ -1,6 +1,7 @@
 /** Which persons and organisations a statement names. */
+import { claimKey } from '#archive/claim-key.ts';
 import type { Claim } from '#archive/event.ts';
-import { claimKey, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import type { Topic } from '#archive/topic.ts';
 
 /** Longer names are not looked for: they are sentences. */
@@ -19,7 +20,7 @@ export function statementsByMention(
   const names = namesByFirstWord(topics);
   const mentioned = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const claim = claims.get(claimKey({ event: statement.event, id: statement.claim }));
+    const claim = claims.get(claimKey(statement));
     const words = wordsOf(`${claim?.text ?? ''} | ${statement.says}`);
     const named = new Set(words.flatMap((_, start) => namedAt(words, start, names)));
     for (const id of named) {

@@ -1,4 +1,5 @@
 /** Which outlets say something of their own, and which have it from another newsroom. */
+import { distinct } from '#archive/distinct.ts';
 import { joinWords } from '#archive/text/english.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,7 +16,7 @@ export function relayClauses(
     of.some(({ origin }) => origin === outlet) ? [outlet] : [],
   );
   const relayed = [...outlets].flatMap(([outlet, of]) => {
-    const others = [...new Set(of.map(({ origin }) => origin))].filter((one) => one !== outlet);
+    const others = distinct(of.map(({ origin }) => origin)).filter((one) => one !== outlet);
     const from = `${own.includes(outlet) ? 'also ' : ''}it from ${joinWords(others)}`;
     return others.length > 0 ? [{ outlet, from }] : [];
   });

@@ -1,5 +1,6 @@
 /** Who says something, in words: sources by their names, newsrooms for what they say in their own words. */
-import { distinctBy, joinWords } from '#archive/text/english.ts';
+import { distinct, distinctBy } from '#archive/distinct.ts';
+import { joinWords } from '#archive/text/english.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import type { Statement } from './statement.ts';
 
@@ -10,7 +11,7 @@ export function speakers(statements: readonly Statement[]): string {
 /** The sources by name, and the newsrooms that say it in their own words. */
 export function speakerNames(statements: readonly Statement[]): string[] {
   const newsrooms = statements.flatMap(({ source, origin }) => (source ? [] : [origin]));
-  return [...new Set([...sourceNames(statements), ...newsrooms])];
+  return distinct([...sourceNames(statements), ...newsrooms]);
 }
 
 /** Each source once, whatever each report calls it. */

@@ -1,4 +1,5 @@
 /** What one article says of one claim, with everything that its status is derived from. */
+import { claimKey } from '#archive/claim-key.ts';
 import type { Article } from '#archive/article.ts';
 import type { Source } from '#archive/article/source.ts';
 import type { Stance } from '#archive/article/statement.ts';
@@ -22,10 +23,6 @@ export interface Statement {
   readonly origin: string;
 }
 
-/** The key of a claim across events: `bridge-closed/time`. */
-export const claimKey = (claim: { readonly event: string; readonly id: string }) =>
-  `${claim.event}/${claim.id}`;
-
 /** The statements of an article, in the order of its file. Those on claims that aren't there are left out. */
 export function statementsOf(
   article: Article,
@@ -33,7 +30,7 @@ export function statementsOf(
   claims: ReadonlyMap<string, Claim>,
 ): readonly Statement[] {
   return attribution.statements.flatMap(({ fields, source, origin }) => {
-    const claim = claims.get(`${fields.claim.event}/${fields.claim.claim}`);
+    const claim = claims.get(claimKey(fields.claim));
     if (!claim) return [];
     const value =
       claim.kind && fields.value !== undefined ? parseClaimValue(claim.kind, fields.value) : null;

@@ -1,4 +1,5 @@
 /** Why a claim stands as it does, in one English sentence that is made by rule, for any archive. */
+import { distinct } from '#archive/distinct.ts';
 import type { Source } from '#archive/article/source.ts';
 import type { ClaimCoverage } from './coverage.ts';
 import { capitalise, joinWords, numberWord, possessive } from '#archive/text/english.ts';
@@ -148,8 +149,4 @@ function basisOf(statements: readonly Statement[]): string {
     ...(own ? ['in its own words'] : []),
     ...(names.length > 0 ? [`on the word of ${joinWords(names)}`] : []),
   ].join(' and ');
-}
-
-function distinct<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }

@@ -1,4 +1,5 @@
 /** What a date that is not EDTF likely means, as EDTF: "August 19, 2024" is 2024-08-19, and 8/9/2024 one of two days. */
+import { distinct } from '#archive/distinct.ts';
 import { parseEdtf } from './edtf-date.ts';
 import { isWeekday, monthNamed } from './month-names.ts';
 
@@ -6,7 +7,7 @@ import { isWeekday, monthNamed } from './month-names.ts';
 export function datesMeant(typed: string): readonly string[] {
   const text = tidied(typed);
   const found = [...interval(text), ...(hasEnds(text) ? [] : marked(text))];
-  return [...new Set(found)].filter((one) => one !== typed && parseEdtf(one).ok);
+  return distinct(found).filter((one) => one !== typed && parseEdtf(one).ok);
 }
 
 /** Western digits, plain hyphens and spaces, no time of day, small letters. */

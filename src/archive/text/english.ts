@@ -37,11 +37,6 @@ export function capitalise(words: string): string {
   return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** The first item of each key. */
-export function distinctBy<T>(items: readonly T[], key: (item: T) => unknown): T[] {
-  return [...Map.groupBy(items, key).values()].flatMap((same) => same.slice(0, 1));
-}
-
 /** "Reuters’", "Atalayar’s". */
 export function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}’` : `${name}’s`;
