@@ -1,8 +1,9 @@
 /** What is known of an outside address: when it was last asked for, and whether it is still there. */
 import { z } from 'zod';
+import { type IsoDay, isIsoDay } from '#archive/dates/iso-day.ts';
 import { isWebAddress } from './fields.ts';
 
-const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+const day = z.string().refine(isIsoDay);
 
 export const linkResults = ['ok', 'missed', 'dead', 'unsure'] as const;
 
@@ -29,7 +30,7 @@ export function linkKey(address: string): string {
 }
 
 /** The day on which an address was found to be no longer there; `null` where it is, or nobody knows. */
-export function foundDead(records: LinkRecords, address: string | undefined): string | null {
+export function foundDead(records: LinkRecords, address: string | undefined): IsoDay | null {
   const record = address === undefined ? undefined : records.get(linkKey(address));
   return record?.result === 'dead' ? record.checked : null;
 }

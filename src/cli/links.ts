@@ -1,7 +1,7 @@
 /** Asks whether the pages that the archive leads to are still there, and records what it found. Exit 0, 1, or 2 where it was called wrongly. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseEdtf } from '#archive/dates/edtf-date.ts';
+import { type IsoDay, isIsoDay, utcDay } from '#archive/dates/iso-day.ts';
 import { type LinkRecords, linkResults } from '#archive/link-record.ts';
 import { contentFolder } from '#ingest/content-files.ts';
 import { readArchive } from '#ingest/load-archive.ts';
@@ -40,7 +40,7 @@ await runCommand(async () => {
     pause: { type: 'string', default: '2' },
     redirects: { type: 'string', default: '5' },
     'allow-private': { type: 'boolean', default: false },
-    day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    day: { type: 'string', default: utcDay(Date.now()) },
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help) {
@@ -96,8 +96,8 @@ function numberOf(flag: string, typed: string): number {
   throw new UsageError(`--${flag} takes a number, and "${typed}" is none.`);
 }
 
-function dayOf(typed: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(typed) && parseEdtf(typed).ok) return typed;
+function dayOf(typed: string): IsoDay {
+  if (isIsoDay(typed)) return typed;
   throw new UsageError(`--day takes a day such as 2026-11-20, and "${typed}" is none.`);
 }
 

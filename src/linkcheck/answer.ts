@@ -1,4 +1,5 @@
 /** What came of asking for an address, and what the archive makes of it. */
+import type { IsoDay } from '#archive/dates/iso-day.ts';
 import type { LinkRecord } from '#archive/link-record.ts';
 
 /** One request: the status of an answer, or why there was none. */
@@ -37,7 +38,7 @@ export function foundBy(answer: Answer): Found {
 export function recordAfter(
   before: LinkRecord | undefined,
   answer: Answer,
-  today: string,
+  today: IsoDay,
 ): LinkRecord {
   const found = foundBy(answer);
   const misses = missesAfter(before, found, today);
@@ -49,7 +50,7 @@ export function recordAfter(
   };
 }
 
-function missesAfter(before: LinkRecord | undefined, found: Found, today: string): number {
+function missesAfter(before: LinkRecord | undefined, found: Found, today: IsoDay): number {
   const misses = before?.misses ?? 0;
   if (found === 'ok') return 0;
   if (found === 'unsure' || (misses > 0 && before?.checked === today)) return misses;

@@ -1,4 +1,5 @@
 /** Checks outside addresses: a few hosts at a time, one request a host, and nothing but a record of what was found. */
+import type { IsoDay } from '#archive/dates/iso-day.ts';
 import { type LinkRecord, type LinkRecords, linkKey } from '#archive/link-record.ts';
 import { type Answer, recordAfter } from './answer.ts';
 import { type Ask, follow } from './follow.ts';
@@ -11,7 +12,7 @@ export interface Checking {
   readonly pause: number;
   readonly redirects: number;
   /** In UTC: `2026-11-20`. */
-  readonly today: string;
+  readonly today: IsoDay;
   /** Whether to ask for no further address. */
   readonly isStopped?: () => boolean;
   /** Candidate after each address: how many have been asked for, and of how many. */

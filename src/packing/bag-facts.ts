@@ -1,5 +1,6 @@
 /** What a pack says of the archive. */
 import type { Archive } from '#archive/archive.ts';
+import { isIsoDay } from '#archive/dates/iso-day.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import { compareText } from '#archive/problem.ts';
 import { site } from '#site/config.ts';
@@ -12,9 +13,7 @@ export function bagName(): string {
 }
 
 export function bagFacts({ published }: Archive): BagFacts {
-  const days = published
-    .map(({ added, date }) => (added ?? date).edtf)
-    .filter((edtf) => /^\d{4}-\d\d-\d\d$/.test(edtf));
+  const days = published.map(({ added, date }) => (added ?? date).edtf).filter(isIsoDay);
   return {
     title: site.title,
     description: site.description,

@@ -1,4 +1,5 @@
 /** The files of a bag that say what it is (BagIt 1.0, RFC 8493). */
+import type { IsoDay } from '#archive/dates/iso-day.ts';
 import { bagSums, type Digests, manifestText } from '#fixity/manifest.ts';
 import { sha256OfText } from '#fixity/sha256.ts';
 import { bagDeclaration, bagInfo, payloadManifest, tagManifest } from '#fixity/verify-bag.ts';
@@ -10,7 +11,7 @@ export interface BagFacts {
   /** The address of the front page. */
   readonly address: string;
   /** The latest day (`2026-11-21`) on which something came into the archive: content tells it, never the clock. */
-  readonly latest: string | null;
+  readonly latest: IsoDay | null;
 }
 
 export interface Payload {

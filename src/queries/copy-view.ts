@@ -1,6 +1,7 @@
 /** The copy that was read, with the original and its archived copies side by side, as Robust Links. */
 import type { ArticleFields } from '#archive/article/schema.ts';
 import { parseEdtf } from '#archive/dates/edtf-date.ts';
+import { isIsoDay } from '#archive/dates/iso-day.ts';
 import { foundDead, type LinkRecords } from '#archive/link-record.ts';
 import { type DateWords, dateWords } from './dates.ts';
 
@@ -68,6 +69,6 @@ function robustAttributes(
   return {
     ...(original !== undefined && { 'data-originalurl': original }),
     'data-versionurl': version.url,
-    ...(day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && { 'data-versiondate': day }),
+    ...(day !== undefined && isIsoDay(day) && { 'data-versiondate': day }),
   };
 }

@@ -1,6 +1,6 @@
 /** Dates as pages show them: in words, with the machine form where there is one. */
-
-import { type EdtfDate, formOf, isPoint, type Point } from '#archive/dates/edtf-date.ts';
+import { type EdtfDate, formOf } from '#archive/dates/edtf-date.ts';
+import { isPoint, type Point } from '#archive/dates/point.ts';
 import { machineDate, wordDate, wordMonth } from '#archive/dates/wording.ts';
 import { capitalise } from '#archive/text/english.ts';
 

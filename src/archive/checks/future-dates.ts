@@ -1,8 +1,9 @@
 /** Dates that have not come yet. */
 import type { ArticleFile } from '#archive/article.ts';
-import { civilDate, type DayNumber } from '#archive/dates/calendar.ts';
+import type { DayNumber } from '#archive/dates/calendar.ts';
 import type { EdtfDate } from '#archive/dates/edtf-date.ts';
 import { widenedSpan } from '#archive/dates/edtf-date.ts';
+import { isoDay } from '#archive/dates/iso-day.ts';
 import type { EventFile } from '#archive/event.ts';
 import type { FieldPath, Finding } from '#archive/problem.ts';
 
@@ -27,7 +28,7 @@ export function checkFuture({ articles, events }: Files, today: DayNumber): Find
       code: 'date-future',
       path,
       field,
-      found: `The date ${date.edtf} is in the future: today is ${dayText(today)}.`,
+      found: `The date ${date.edtf} is in the future: today is ${isoDay(today)}.`,
       remedy,
     }));
 }
@@ -54,9 +55,4 @@ function datesOfArticle({ path, fields }: ArticleFile): Dated[] {
 function dateOfEvent({ path, fields }: EventFile): Dated[] {
   const remedy = 'Mend it; leave it where the event is still to come.';
   return [{ path, field: ['date'], date: fields.date, remedy }];
-}
-
-function dayText(day: DayNumber): string {
-  const { year, month, day: ofMonth } = civilDate(day);
-  return [year, month, ofMonth].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,5 +1,6 @@
 /** Values of claims, and when two of them can both be true. */
-import { type EdtfDate, type Parsed, parseEdtf } from '#archive/dates/edtf-date.ts';
+import { type EdtfDate, parseEdtf } from '#archive/dates/edtf-date.ts';
+import type { Parsed } from '#archive/parsed.ts';
 import { compareBounds, spanOf } from './value-span.ts';
 
 export const claimKinds = ['date', 'number', 'text'] as const;

@@ -2,6 +2,7 @@
 import { distinct } from '#archive/distinct.ts';
 import { parseEdtf } from './edtf-date.ts';
 import { isWeekday, monthNamed } from './month-names.ts';
+import { seasonNamed } from './season.ts';
 
 /** The dates that a text may mean; none where that is not plain. */
 export function datesMeant(typed: string): readonly string[] {
@@ -69,14 +70,6 @@ function marked(text: string): string[] {
   return single(text);
 }
 
-const seasons = new Map([
-  ['spring', 21],
-  ['summer', 22],
-  ['autumn', 23],
-  ['fall', 23],
-  ['winter', 24],
-]);
-
 /** Words that stand within dates and say nothing. */
 const filler =
   /^(?:of|the|on|in|de|del|d|le|am|den|el|m|më|me|dated|st|nd|rd|th|er|г|року|г|年|月|日|년|월|일)$/u;
@@ -120,7 +113,7 @@ function inWords(text: string): string[] {
   const [year = '', more] = years;
   if (more !== undefined || other !== undefined || days.length > 1) return [];
   if (years.length + days.length !== numbers.length) return [];
-  const season = seasons.get(word);
+  const season = seasonNamed(word);
   if (season !== undefined) return days.length === 0 ? [`${year}-${season}`] : [];
   const month = monthNamed(word);
   return month === undefined ? [] : [dateOf(year, String(month), days[0])];

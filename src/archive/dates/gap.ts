@@ -1,6 +1,7 @@
 /** Jumps in time between neighbours of the timeline. */
 import { civilDate } from './calendar.ts';
-import { type EdtfDate, formOf, isPoint, type Point } from './edtf-date.ts';
+import { type EdtfDate, formOf } from './edtf-date.ts';
+import { endsOf, isPoint, type Point } from './point.ts';
 
 /**
  * "7 years later", where time jumps from one date to a later one; `null` where it doesn't: less than
@@ -35,6 +36,5 @@ function isDay(date: EdtfDate): boolean {
 }
 
 function pointsOf(date: EdtfDate): Point[] {
-  const form = formOf(date);
-  return form.kind === 'point' ? [form.point] : [form.start, form.end].filter(isPoint);
+  return endsOf(formOf(date)).filter(isPoint);
 }

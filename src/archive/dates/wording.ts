@@ -1,9 +1,9 @@
 /** Dates in English words, never with more precision than given. */
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
-import { type EdtfDate, type End, formOf, isPoint, isVague, type Point } from './edtf-date.ts';
-
-const seasons: Record<number, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+import { type EdtfDate, formOf } from './edtf-date.ts';
+import { type End, isPoint, isVague, type Point } from './point.ts';
+import { firstSeason, seasonName } from './season.ts';
 
 /**
  * A date in words, for the middle of a sentence: "July 2022", "about 8 September 2022",
@@ -47,7 +47,7 @@ function plainPoint(point: Point): string {
     case 'decade':
       return point.year > 0 ? `the ${year}s` : `${year}–${wordYear(point.year + 9)}`;
     case 'season':
-      return `${seasons[point.month ?? 21]} ${year}`;
+      return `${seasonName(point.month ?? firstSeason)} ${year}`;
     case 'day':
       return `${dayAndMonth(point)} ${year}`;
     case 'month':

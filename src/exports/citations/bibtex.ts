@@ -1,6 +1,6 @@
 /** Citations as BibTeX in UTF-8, with the `date` of BibLaTeX beside the year. */
-
-import { type EdtfDate, formOf, isPoint, isVagueDate } from '#archive/dates/edtf-date.ts';
+import { type EdtfDate, formOf, isVagueDate } from '#archive/dates/edtf-date.ts';
+import { isPoint } from '#archive/dates/point.ts';
 import { wordDate } from '#archive/dates/wording.ts';
 import { site } from '#site/config.ts';
 import { type Citation, citedNotes } from './citation-fields.ts';

@@ -1,7 +1,9 @@
 /** Dates as CSL-JSON has them, in forms that citeproc and Zotero read; never with more precision than EDTF gives. */
-
-import { type EdtfDate, type End, formOf, isPoint, isVagueDate } from '#archive/dates/edtf-date.ts';
+import { type EdtfDate, formOf, isVagueDate } from '#archive/dates/edtf-date.ts';
+import { type End, isPoint } from '#archive/dates/point.ts';
+import { firstSeason, seasonName } from '#archive/dates/season.ts';
 import { wordDate } from '#archive/dates/wording.ts';
+import { capitalise } from '#archive/text/english.ts';
 
 /** A year, a year and a month, or a year, a month and a day. */
 export type DateParts = readonly number[];
@@ -18,7 +20,10 @@ export interface CslDate {
   readonly literal?: string;
 }
 
-export const seasonNames = ['Spring', 'Summer', 'Autumn', 'Winter'];
+/** "Spring", by the number that CSL gives it. */
+export function cslSeasonName(season: number): string {
+  return capitalise(seasonName(firstSeason + season - 1));
+}
 
 /** In: a date that was read. A decade is its years; what is open at an end is said in words. */
 export function cslDate(given: EdtfDate): CslDate {
@@ -26,8 +31,8 @@ export function cslDate(given: EdtfDate): CslDate {
   const circa = isVagueDate(given) ? { circa: true as const } : {};
   if (form.kind === 'point' && form.point.precision === 'season') {
     const { year, month } = form.point;
-    const season = (month ?? 21) - 20;
-    const raw = `${seasonNames[season - 1]} ${year}`;
+    const season = (month ?? firstSeason) - firstSeason + 1;
+    const raw = `${cslSeasonName(season)} ${year}`;
     return circa.circa ? { literal: wordDate(given) } : { 'date-parts': [[year]], season, raw };
   }
   const [start, end] = form.kind === 'point' ? [form.point, form.point] : [form.start, form.end];

@@ -1,6 +1,6 @@
 /** Dates as styles of citation write them. In: dates as CSL has them, so that text and file say the same. */
 import { wordMonth } from '#archive/dates/wording.ts';
-import { type CslDate, type DateParts, seasonNames } from './csl-date.ts';
+import { type CslDate, cslSeasonName, type DateParts } from './csl-date.ts';
 
 /** APA 7: 2024, May 2; ca. 2024, May 2; 2023–2024, December 30–January 2. */
 export function apaDate(date: CslDate): string {
@@ -60,7 +60,7 @@ function ends(date: CslDate): readonly DateParts[] {
 }
 
 function seasonOf({ season }: CslDate): string {
-  return season === undefined ? '' : (seasonNames[season - 1] ?? '');
+  return season === undefined ? '' : cslSeasonName(season);
 }
 
 function monthAndDay([, month, day]: DateParts): string[] {

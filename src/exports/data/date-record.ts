@@ -1,6 +1,6 @@
 /** A date in JSON: as typed, with its first and last day. */
 import type { EdtfDate } from '#archive/dates/edtf-date.ts';
-import { isoDay } from '#exports/iso-day.ts';
+import { isoDay } from '#archive/dates/iso-day.ts';
 
 export function dateRecord({ edtf, min, max }: EdtfDate) {
   return { edtf, min: isoDay(min), max: isoDay(max) };

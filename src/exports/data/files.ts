@@ -1,8 +1,8 @@
 /** The files under /data/ that hold the archive as a whole: which there are, and what is in each. */
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
+import { isoDay } from '#archive/dates/iso-day.ts';
 import { compareText } from '#archive/problem.ts';
-import { isoDay } from '#exports/iso-day.ts';
 import { dataPackage } from './data-package.ts';
 import { undated } from './format.ts';
 import { writeArchive, writeJson, writePart } from './json-files.ts';

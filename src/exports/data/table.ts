@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
 import type { EdtfDate } from '#archive/dates/edtf-date.ts';
-import { isoDay } from '#exports/iso-day.ts';
+import { isoDay } from '#archive/dates/iso-day.ts';
 import type { Cell } from './csv.ts';
 import { type Field, type Fields, field } from './field.ts';
 import { firstDay, lastDay } from './field-kinds.ts';

@@ -1,12 +1,11 @@
 /** Feeds of articles: of the whole archive, of a topic, of an event. Drafts and withdrawn articles are in none. */
-
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
+import { firstIsoDay } from '#archive/dates/iso-day.ts';
 import { wordDate } from '#archive/dates/wording.ts';
 import type { Event } from '#archive/event.ts';
 import { possessive } from '#archive/text/english.ts';
 import type { Topic } from '#archive/topic.ts';
-import { firstIsoDay } from '#exports/iso-day.ts';
 import { newestFirst } from '#queries/home-page.ts';
 import { site } from '#site/config.ts';
 import {

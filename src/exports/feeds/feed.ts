@@ -1,4 +1,5 @@
 /** What a feed says, whatever its format: RSS, Atom and JSON Feed are written from this. */
+import type { IsoDay } from '#archive/dates/iso-day.ts';
 
 export interface Feed {
   readonly title: string;
@@ -49,12 +50,12 @@ export function updatedOf({ items }: Feed): string | null {
 }
 
 /** The later of two days. */
-export function later(a: string | null, b: string | null): string | null {
+export function later(a: IsoDay | null, b: IsoDay | null): IsoDay | null {
   if (a === null || b === null) return a ?? b;
   return a > b ? a : b;
 }
 
 /** The first moment of a day, in UTC: feeds want moments where the archive knows days. */
-export function startOfDay(day: string): Date {
+export function startOfDay(day: IsoDay): Date {
   return new Date(`${day}T00:00:00Z`);
 }

@@ -2,6 +2,7 @@
  * A time in UTC, as programs write it: `2024-05-02T23:30:00Z` is 3 May on the clock of an outlet in Tirana. Which clock is
  * the outlet's, the clipping does not say.
  */
+import { type IsoDay, utcDay } from '#archive/dates/iso-day.ts';
 
 const iso =
   /^\s*\d{4}-\d{2}-\d{2}[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]00(?::?00)?)\s*$/i;
@@ -13,7 +14,7 @@ const clocks = { west: -6, east: 9 };
 
 export interface UtcMoment {
   /** The days on which it was in UTC and on the other clocks of the world, that of UTC first. */
-  readonly days: readonly string[];
+  readonly days: readonly IsoDay[];
   /** Whether it was one day from the middle of America to Japan. */
   readonly isOneDay: boolean;
 }
@@ -23,7 +24,7 @@ export function utcMoment(text: string): UtcMoment | undefined {
   const isUtc = iso.test(text) || inWords.test(text);
   const instant = isUtc ? instantOf(text) : Number.NaN;
   if (Number.isNaN(instant)) return undefined;
-  const on = (hours: number) => new Date(instant + hours * 3_600_000).toISOString().slice(0, 10);
+  const on = (hours: number) => utcDay(instant + hours * 3_600_000);
   return {
     days: [...new Set([on(0), on(-12), on(14)])],
     isOneDay: on(clocks.west) === on(clocks.east),

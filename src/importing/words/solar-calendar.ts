@@ -1,4 +1,5 @@
 /** Days of the Persian solar calendar (Solar Hijri), by the calendar of `Intl`. */
+import { type IsoDay, utcDay } from '#archive/dates/iso-day.ts';
 
 const persianParts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   timeZone: 'UTC',
@@ -8,14 +9,14 @@ const persianParts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
 });
 
 /** The Gregorian day (`2024-05-02`) of a Persian one; `undefined` where the calendar has no such day. */
-export function gregorianDay(year: number, month: number, day: number): string | undefined {
+export function gregorianDay(year: number, month: number, day: number): IsoDay | undefined {
   if (year < 1200 || year > 1500) return undefined;
   const monthStart = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
   // The year begins on 20, 21 or 22 March.
   return [20, 21, 22]
     .map((newYear) => Date.UTC(year + 621, 2, newYear + monthStart + day - 1))
     .filter((instant) => isDay(instant, year, month, day))
-    .map((instant) => new Date(instant).toISOString().slice(0, 10))[0];
+    .map(utcDay)[0];
 }
 
 function isDay(instant: number, year: number, month: number, day: number): boolean {

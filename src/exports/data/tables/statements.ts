@@ -4,6 +4,7 @@ import type { Archive } from '#archive/archive.ts';
 import { stances } from '#archive/article/statement.ts';
 import type { Article } from '#archive/article.ts';
 import { isFirstHand, restsOnParty, type Statement } from '#archive/coverage/statement.ts';
+import { isoDay } from '#archive/dates/iso-day.ts';
 import { compareText } from '#archive/problem.ts';
 import { type Fields, field, recordOf } from '#exports/data/field.ts';
 import {
@@ -17,7 +18,6 @@ import {
   yesOrNo,
 } from '#exports/data/field-kinds.ts';
 import { table } from '#exports/data/table.ts';
-import { isoDay } from '#exports/iso-day.ts';
 
 interface Subject {
   readonly statement: Statement;
