@@ -1,7 +1,7 @@
 /** Which promised addresses a built site does not have: neither a page, nor one that leads on, nor a tombstone. */
 import { type Address, ownerOf } from '#archive/addresses.ts';
 import type { Archive } from '#archive/archive.ts';
-import type { Problem } from '#archive/problem.ts';
+import { type Problem, problemOf } from '#archive/problem.ts';
 import { addressOf } from './built-addresses.ts';
 
 /** In: paths of the site’s files, and the archive that it was built from. Out: in the order of the list. */
@@ -12,17 +12,17 @@ export function lostAddresses(files: Iterable<string>, archive: Archive): Proble
   const moved = movedPages(archive);
   return [...promised.lines]
     .filter(([address]) => !isKept(address, built, moved))
-    .map(([address, line]) => ({
-      severity: 'error',
-      code: 'address-lost',
-      path: promised.path,
-      line,
-      column: 1,
-      field: 'file',
-      found: `The address ${address} was promised, and this build has nothing there.`,
-      remedy:
-        'Put back what was there; or, where another file has taken its place, write its old id into formerly: there. To give the address up on purpose, take its line out of this list by hand.',
-    }));
+    .map(([address, line]) =>
+      problemOf(
+        'address-lost',
+        { path: promised.path, line, column: 1 },
+        {
+          found: `The address ${address} was promised, and this build has nothing there.`,
+          remedy:
+            'Put back what was there; or, where another file has taken its place, write its old id into formerly: there. To give the address up on purpose, take its line out of this list by hand.',
+        },
+      ),
+    );
 }
 
 /** A page has to be there itself. A download goes with a page that leads on or says why its article was withdrawn. */

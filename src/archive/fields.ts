@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { datesMeant } from '#archive/dates/dates-meant.ts';
 import { type EdtfDate, parseEdtf } from '#archive/dates/edtf-date.ts';
+import type { FindingCode } from '#archive/problems/registry.ts';
 import { idMeant } from '#archive/text/ascii-slug.ts';
 import { idFault } from '#archive/text/id-fault.ts';
 import { didYouMean } from '#archive/text/suggestions.ts';
@@ -10,7 +11,7 @@ export { idFault };
 
 /** What a problem says, attached to a Zod issue. */
 export interface IssueParams {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly found: string;
   readonly remedy: string;
 }

@@ -1,6 +1,6 @@
 /** Names of outlets (publishers and origins): their address part, and one spelling for each. */
 import type { ArticleFile } from './article.ts';
-import { compareText, type FieldPath, type Finding } from './problem.ts';
+import { compareText, type FieldPath, type Finding, findingOf } from './problem.ts';
 
 /**
  * The address part of an outlet's name: small letters and digits of any script, Latin ones without
@@ -54,16 +54,16 @@ function canBeAddress(slug: string): boolean {
 
 function addresslessFinding({ name, path, field }: NameUse): Finding {
   const isLong = visible.test(name);
-  return {
-    severity: 'error',
-    code: 'outlet-invalid',
-    path,
-    field,
-    found: isLong
-      ? `The name "${name.slice(0, 40)}…" is too long to make an address from.`
-      : `"${name}" has no letter and no digit to make an address from.`,
-    remedy: 'Write the name of the outlet.',
-  };
+  return findingOf(
+    'outlet-invalid',
+    { path, field },
+    {
+      found: isLong
+        ? `The name "${name.slice(0, 40)}…" is too long to make an address from.`
+        : `"${name}" has no letter and no digit to make an address from.`,
+      remedy: 'Write the name of the outlet.',
+    },
+  );
 }
 
 /** The spelling used most is taken for the right one; of equals, the first by code unit. */
@@ -75,13 +75,15 @@ function spellingFindings(uses: readonly NameUse[]): Finding[] {
   if (!usual) return [];
   const elsewhere = usual[1].map(({ path }) => path).sort(compareText)[0];
   return others.flatMap(([name, wrong]) =>
-    wrong.map(({ path, field }) => ({
-      severity: 'error' as const,
-      code: 'origin-spelling',
-      path,
-      field,
-      found: `"${name}" is spelled "${usual[0]}" in ${elsewhere}: one outlet needs one spelling.`,
-      remedy: `Write "${usual[0]}" here, or change it there.`,
-    })),
+    wrong.map(({ path, field }) =>
+      findingOf(
+        'origin-spelling',
+        { path, field },
+        {
+          found: `"${name}" is spelled "${usual[0]}" in ${elsewhere}: one outlet needs one spelling.`,
+          remedy: `Write "${usual[0]}" here, or change it there.`,
+        },
+      ),
+    ),
   );
 }

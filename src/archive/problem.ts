@@ -1,11 +1,12 @@
 /** What an editor has to mend: where it is, what was found, what to write. */
+import type { Severity } from '#archive/problems/problem-kind.ts';
+import { type FindingCode, type ProblemCode, severityOf } from '#archive/problems/registry.ts';
 import { visible } from '#archive/text/visible.ts';
+
+export type { FindingCode, ProblemCode };
 
 /** A path of keys and list positions in front matter: `['sources', 0, 'kind']`. */
 export type FieldPath = readonly (string | number)[];
-
-/** An error stops the build; a warning doesn't. */
-export type Severity = 'error' | 'warning';
 
 /** Line and column, both from 1. */
 export interface Position {
@@ -16,8 +17,7 @@ export interface Position {
 /** A problem before it is given its place in the file: the archive knows fields, not lines. */
 export interface Finding {
   readonly severity: Severity;
-  /** Stable, for tools and tests: `date-invalid`, `topic-unknown` … */
-  readonly code: string;
+  readonly code: FindingCode;
   /** The file, as it is named in messages. */
   readonly path: string;
   /** Empty for the file as a whole. */
@@ -30,9 +30,31 @@ export interface Finding {
   readonly at?: Position;
 }
 
-export interface Problem extends Omit<Finding, 'field' | 'at'>, Position {
+/** What a message says: what is there, and what to write. */
+export type Words = Pick<Finding, 'found' | 'remedy'>;
+
+export interface Problem extends Omit<Finding, 'code' | 'field' | 'at'>, Position {
+  readonly code: ProblemCode;
   /** `sources[0].kind`, `body` or `file`. */
   readonly field: string;
+}
+
+/** A finding; of the file as a whole where the place names no field. */
+export function findingOf(
+  code: FindingCode,
+  { path, field = [], at }: Pick<Finding, 'path' | 'at'> & { readonly field?: FieldPath },
+  { found, remedy }: Words,
+): Finding {
+  return { severity: severityOf(code), code, path, field, ...(at && { at }), found, remedy };
+}
+
+/** A problem whose place is known; of the file as a whole where the place names no field and no line. */
+export function problemOf(
+  code: FindingCode,
+  { path, field = 'file', line = 1, column = 1 }: Pick<Problem, 'path'> & Partial<Problem>,
+  { found, remedy }: Words,
+): Problem {
+  return { severity: severityOf(code), code, path, field, line, column, found, remedy };
 }
 
 /** `sources[0].kind`; `file` for the file as a whole. */

@@ -1,6 +1,6 @@
 /** Makes draft articles of a clipping. Exit 0, 1 where nothing could be imported, 2 where it was called wrongly. */
 import { basename, resolve } from 'node:path';
-import { formatProblem, type Problem } from '#archive/problem.ts';
+import { formatProblem, problemOf } from '#archive/problem.ts';
 import type { Clippings, Fault, Read } from '#importing/clipping.ts';
 import { answeredFields, answerFault } from '#importing/draft/answers.ts';
 import { askedDraft } from '#importing/draft/asked-draft.ts';
@@ -143,8 +143,7 @@ function asks(file: string, { yes: isSilent, json }: Flags): boolean {
 
 /** Says what is wrong, and where, as `npm run validate` does. */
 function refuse({ code, found, remedy, line = 1, column = 1 }: Fault, path: string, flags: Flags) {
-  const place = { path, line, column, field: 'file' };
-  const problem: Problem = { severity: 'error', code, ...place, found, remedy };
+  const problem = problemOf(code, { path, line, column }, { found, remedy });
   console.error(formatProblem(problem));
   if (flags.json) console.log(JSON.stringify({ written: [], problem }, null, 2));
   return 1;

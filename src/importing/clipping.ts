@@ -1,5 +1,6 @@
 /** A clipping: a report as somebody saved it, taken apart, with nothing decided yet. */
 import type { Root } from 'mdast';
+import type { FindingCode } from '#archive/problem.ts';
 
 /** Something that a clipping tells of itself, and where it does: `JSON-LD datePublished`, `line 2`. */
 export interface Candidate {
@@ -74,7 +75,7 @@ export interface Clippings {
 
 /** Why a file cannot be imported, and what to do. */
 export interface Fault {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly found: string;
   readonly remedy: string;
   readonly line?: number;
@@ -85,7 +86,7 @@ export type Read<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
 export function fail(
-  code: string,
+  code: FindingCode,
   found: string,
   remedy: string,
   place: Pick<Fault, 'line' | 'column'> = {},

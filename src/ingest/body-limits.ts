@@ -2,6 +2,7 @@
  * Limits that keep one file from stalling a build: what Markdown and HTML parsers take far more than linear time or stack
  * for. They count what is typed, so they say the same on every machine. No report comes near them.
  */
+import type { FindingCode, Position, Words } from '#archive/problem.ts';
 import {
   added,
   noParts,
@@ -13,7 +14,6 @@ import {
 } from './body-parts.ts';
 import { columnsOf, denseLine, seamsForOneMark } from './dense-blocks.ts';
 import { type OpenElements, openElements } from './open-elements.ts';
-import type { YamlFault } from './yaml.ts';
 
 export const bodyLimits = {
   /** Characters of a body: some 40,000 words. */
@@ -34,7 +34,12 @@ export const bodyLimits = {
   parts: 7_000,
 } as const;
 
-type Fault = Pick<YamlFault, 'code' | 'found' | 'remedy' | 'line' | 'column'>;
+/** The codes of what is past a limit. */
+export type BodyLimitCode = Extract<FindingCode, `body-too-${string}`>;
+
+interface Fault extends Words, Position {
+  readonly code: BodyLimitCode;
+}
 
 /** What is past a limit in a body (markdown without its front matter), at its line there; the first of each kind. */
 export function bodyLimitFaults(body: string): Fault[] {

@@ -3,7 +3,7 @@
  * Technical Report 36, “Trojan Source”), tags, controls. The joiners and marks that Persian, Arabic and Hebrew need are
  * fine: U+200C to U+200F, U+061C.
  */
-import type { YamlFault } from './yaml.ts';
+import type { Mistake, TextFault } from './text-fault.ts';
 
 /** Overrides and isolates, tags, controls but for tab and line feed, and what no text holds. */
 const forbidden =
@@ -16,7 +16,7 @@ const reference = /&#(?:x(?<hex>[0-9a-f]{1,8})|(?<decimal>\d{1,8}));?/gi;
 const maxListed = 10;
 
 /** The first forbidden characters of a text with their places; `withReferences` where the text is HTML too. */
-export function characterFaults(text: string, withReferences: boolean): YamlFault[] {
+export function characterFaults(text: string, withReferences: boolean): TextFault[] {
   const typed = forbidden.test(text)
     ? [...text.matchAll(everyForbidden)].map(({ 0: character, index }) => ({ character, index }))
     : [];
@@ -27,9 +27,7 @@ export function characterFaults(text: string, withReferences: boolean): YamlFaul
 }
 
 /** What is said of the forbidden character in a text that has one; where it stands is the caller’s to know. */
-export function characterFault(
-  text: string,
-): Pick<YamlFault, 'code' | 'found' | 'remedy'> | undefined {
+export function characterFault(text: string): Mistake | undefined {
   const character = forbidden.exec(text)?.[0];
   return character === undefined ? undefined : faultOf(character);
 }
@@ -44,7 +42,7 @@ function referredIn(text: string): { character: string; index: number }[] {
   });
 }
 
-function faultOf(character: string) {
+function faultOf(character: string): Mistake {
   const code = character.codePointAt(0) ?? 0;
   return {
     code: 'character-forbidden',

@@ -1,6 +1,6 @@
 /** What is doubtful in a body. Bodies are not kept, so they are looked at while they are read. */
 import type { ArticleFields } from '#archive/article/schema.ts';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import { isUnfit } from '#archive/text/script.ts';
 import { bodyLanguage, languagesOf } from '#archive/text/text-language.ts';
 import { unfitWords } from '#archive/text/unfit-words.ts';
@@ -30,15 +30,14 @@ export function checkOwnBody(_fields: unknown, body: Body, path: string): Findin
 function emptiness({ body, bodyLine }: Body, path: string): Finding[] {
   if (body.replace(/<!--.*?-->/gs, '').trim() !== '') return [];
   return [
-    {
-      severity: 'warning',
-      code: 'body-empty',
-      path,
-      field: ['body'],
-      at: { line: bodyLine, column: 1 },
-      found: 'There is no text below the front matter.',
-      remedy: 'Write the report there in your own words, or text: none under rights.',
-    },
+    findingOf(
+      'body-empty',
+      { path, field: ['body'], at: { line: bodyLine, column: 1 } },
+      {
+        found: 'There is no text below the front matter.',
+        remedy: 'Write the report there in your own words, or text: none under rights.',
+      },
+    ),
   ];
 }
 
@@ -61,41 +60,44 @@ function scripts(language: string, { body, bodyLine }: Body, path: string): Find
       : ` More is like it in ${others.length === 1 ? 'one other place' : `${others.length} other places`}.`;
   return unfit
     .filter((one) => one.isMarked || one === first)
-    .map((one) => ({
-      severity: 'warning',
-      code: 'script-unfit',
-      path,
-      field: ['body'],
-      at: { line: one.line + bodyLine - 1, column: one.column },
-      found: `${unfitWords(one.text, one.language)}${one === first ? more : ''}`,
-      remedy: one.isMarked
-        ? 'Mend its lang, or write it in the letters of that language.'
-        : 'Say in which language it is: <p lang="sq">…</p>; or mend language (of a text that is full or an excerpt) or textLanguage (of any other).',
-    }));
+    .map((one) =>
+      findingOf(
+        'script-unfit',
+        { path, field: ['body'], at: { line: one.line + bodyLine - 1, column: one.column } },
+        {
+          found: `${unfitWords(one.text, one.language)}${one === first ? more : ''}`,
+          remedy: one.isMarked
+            ? 'Mend its lang, or write it in the letters of that language.'
+            : 'Say in which language it is: <p lang="sq">…</p>; or mend language (of a text that is full or an excerpt) or textLanguage (of any other).',
+        },
+      ),
+    );
 }
 
 function quotations(language: string, { body, bodyLine }: Body, path: string): Finding[] {
-  return unmarkedQuotations(body, language).map(({ text, line, column }) => ({
-    severity: 'warning',
-    code: 'quotation-language',
-    path,
-    field: ['body'],
-    at: { line: line + bodyLine - 1, column },
-    found: `The quotation "${text}" is in a script that the language of the text (${language}) is not written in.`,
-    remedy:
-      'Say in which language it is: <blockquote lang="sq">…</blockquote>, or <span lang="sq">…</span> in a line.',
-  }));
+  return unmarkedQuotations(body, language).map(({ text, line, column }) =>
+    findingOf(
+      'quotation-language',
+      { path, field: ['body'], at: { line: line + bodyLine - 1, column } },
+      {
+        found: `The quotation "${text}" is in a script that the language of the text (${language}) is not written in.`,
+        remedy:
+          'Say in which language it is: <blockquote lang="sq">…</blockquote>, or <span lang="sq">…</span> in a line.',
+      },
+    ),
+  );
 }
 
 function pictures({ body, bodyLine }: Body, path: string): Finding[] {
-  return bodyPictures(body).map(({ address, line, column }) => ({
-    severity: 'warning',
-    code: 'picture-in-body',
-    path,
-    field: ['body'],
-    at: { line: line + bodyLine - 1, column },
-    found: `The picture "${address}" is not shown: in a body only its words are.`,
-    remedy:
-      'Take it out of the text, and list it under media of the article: with file, alt, credit and licence it is shown, without file described.',
-  }));
+  return bodyPictures(body).map(({ address, line, column }) =>
+    findingOf(
+      'picture-in-body',
+      { path, field: ['body'], at: { line: line + bodyLine - 1, column } },
+      {
+        found: `The picture "${address}" is not shown: in a body only its words are.`,
+        remedy:
+          'Take it out of the text, and list it under media of the article: with file, alt, credit and licence it is shown, without file described.',
+      },
+    ),
+  );
 }

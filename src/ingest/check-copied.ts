@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFields } from '#archive/article/schema.ts';
-import { compareText, type Problem } from '#archive/problem.ts';
+import { compareText, type Problem, problemOf } from '#archive/problem.ts';
 import { copiedRows, type Original, type Pieces, piecesOf } from './copied-text.ts';
 import type { ReadText, TextOf } from './read-text.ts';
 import { ownKind } from './symbolic-links.ts';
@@ -65,17 +65,20 @@ function readBody(read: ReadText): Body {
 function copiedIn(path: string, { text, line }: Body, pieces: Pieces): Problem[] {
   return copiedRows(text, pieces).map((row) => {
     const before = text.slice(0, row.index).split('\n');
-    return {
-      severity: 'warning',
-      code: 'text-copied',
-      path,
-      field: 'body',
-      line: line + before.length - 1,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      found: `${row.words} words in a row are those of ${row.name}: "${shortened(row.text)}".`,
-      remedy:
-        'Write it in your own words, or put it in quotation marks as a short quotation; text: full or excerpt under rights says that it is the report’s.',
-    };
+    return problemOf(
+      'text-copied',
+      {
+        path,
+        field: 'body',
+        line: line + before.length - 1,
+        column: (before.at(-1)?.length ?? 0) + 1,
+      },
+      {
+        found: `${row.words} words in a row are those of ${row.name}: "${shortened(row.text)}".`,
+        remedy:
+          'Write it in your own words, or put it in quotation marks as a short quotation; text: full or excerpt under rights says that it is the report’s.',
+      },
+    );
   });
 }
 

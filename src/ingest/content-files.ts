@@ -1,7 +1,7 @@
 /** Finds the content files: the only code, with its neighbours here, that touches the content folder. */
 import { existsSync, lstatSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { compareText, type Finding } from '#archive/problem.ts';
+import { compareText, type Finding, findingOf } from '#archive/problem.ts';
 import { nearlyMarkdown, strayFindings } from './stray-content.ts';
 import { entriesIn, isLink, linked, linksBelow } from './symbolic-links.ts';
 
@@ -45,7 +45,7 @@ export function listContent(folder: string): ListedContent {
     return {
       folder: path,
       files: [],
-      findings: [{ severity: 'error', code: 'content-missing', path, field: [], found, remedy }],
+      findings: [findingOf('content-missing', { path }, { found, remedy })],
     };
   }
   const files: ContentFile[] = [];
@@ -107,14 +107,16 @@ export function caseTwins(files: readonly ContentFile[]): Finding[] {
     const [first, ...others] = same.toSorted((a, b) => compareText(a.path, b.path));
     return others
       .filter(({ id }) => id !== first?.id)
-      .map(({ path }) => ({
-        severity: 'error' as const,
-        code: 'id-case',
-        path,
-        field: [],
-        found: `This name and that of ${first?.path} differ only in case: many systems take them for one file.`,
-        remedy: 'Give one of the two another name, in small letters.',
-      }));
+      .map(({ path }) =>
+        findingOf(
+          'id-case',
+          { path },
+          {
+            found: `This name and that of ${first?.path} differ only in case: many systems take them for one file.`,
+            remedy: 'Give one of the two another name, in small letters.',
+          },
+        ),
+      );
   });
 }
 
@@ -146,45 +148,42 @@ function walk(folder: string): Found[] {
 }
 
 function closedFolder(path: string): Finding {
-  return {
-    severity: 'error',
-    code: 'file-unreadable',
-    path,
-    field: [],
-    found: 'This folder cannot be read, so nobody knows what is in it.',
-    remedy: 'Check its permissions, and run the command again when nobody is moving files.',
-  };
+  return findingOf(
+    'file-unreadable',
+    { path },
+    {
+      found: 'This folder cannot be read, so nobody knows what is in it.',
+      remedy: 'Check its permissions, and run the command again when nobody is moving files.',
+    },
+  );
 }
 
 function notAFile(path: string): Finding {
-  return {
-    severity: 'error',
-    code: 'file-unreadable',
-    path,
-    field: [],
-    found: 'This is no ordinary file.',
-    remedy: 'Put a file of text here, or take it away.',
-  };
+  return findingOf(
+    'file-unreadable',
+    { path },
+    { found: 'This is no ordinary file.', remedy: 'Put a file of text here, or take it away.' },
+  );
 }
 
 function namedAsFile(path: string): Finding {
-  return {
-    severity: 'error',
-    code: 'folder-named-as-file',
-    path,
-    field: [],
-    found: 'This is a folder, and its name ends in .md like that of a file.',
-    remedy: 'Take .md off its name, or put the text into a file of that name.',
-  };
+  return findingOf(
+    'folder-named-as-file',
+    { path },
+    {
+      found: 'This is a folder, and its name ends in .md like that of a file.',
+      remedy: 'Take .md off its name, or put the text into a file of that name.',
+    },
+  );
 }
 
 function ignored(path: string, ending: string): Finding {
-  return {
-    severity: 'warning',
-    code: 'file-ignored',
-    path,
-    field: [],
-    found: `Files that end in ${ending} are not read.`,
-    remedy: 'Rename it to end in .md, or begin its name with _ to leave it out.',
-  };
+  return findingOf(
+    'file-ignored',
+    { path },
+    {
+      found: `Files that end in ${ending} are not read.`,
+      remedy: 'Rename it to end in .md, or begin its name with _ to leave it out.',
+    },
+  );
 }

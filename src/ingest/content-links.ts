@@ -1,6 +1,6 @@
 /** Links from one content file to another: by relative path, or by id. */
 import { posix } from 'node:path';
-import type { Problem } from '#archive/problem.ts';
+import { type Problem, problemOf, type Words } from '#archive/problem.ts';
 import { nearest } from '#archive/text/suggestions.ts';
 import { type ContentFile, type ContentKind, contentKinds } from './content-files.ts';
 import type { FileLink } from './parse-file.ts';
@@ -62,20 +62,10 @@ export function brokenLinks(
   from: { readonly path: string; readonly links: readonly FileLink[] },
   targets: LinkTargets,
 ): Problem[] {
+  const { path } = from;
   return from.links.flatMap(({ address, line, column }): Problem[] => {
-    const told = faultOf(from.path, address, targets);
-    if (!told) return [];
-    return [
-      {
-        severity: 'error',
-        code: 'link-broken',
-        path: from.path,
-        field: 'body',
-        line,
-        column,
-        ...told,
-      },
-    ];
+    const fault = faultOf(path, address, targets);
+    return fault ? [problemOf('link-broken', { path, field: 'body', line, column }, fault)] : [];
   });
 }
 
@@ -92,11 +82,7 @@ export function linkedFiles(
   return file ? [file] : [];
 }
 
-function faultOf(
-  fromPath: string,
-  address: string,
-  targets: LinkTargets,
-): Pick<Problem, 'found' | 'remedy'> | undefined {
+function faultOf(fromPath: string, address: string, targets: LinkTargets): Words | undefined {
   const named = namedById(address);
   if (!named && !isRelative(address)) return undefined;
   const files = linkedFiles(fromPath, address, targets);

@@ -4,15 +4,15 @@
  */
 import { type Document, isPair, isScalar, type Scalar, visit } from 'yaml';
 import type { Expects } from './expected-fields.ts';
+import type { Mistake } from './text-fault.ts';
 import { fieldOf } from './yaml-fields.ts';
-import type { YamlWords } from './yaml-words.ts';
 
 /** A comment that would go on with a text, on the same line. */
 const beside = /^[ \t]+(?<lost>#[^\s].*)/;
 /** The same on a line below. */
 const below = /^(?:[ \t]*\n)+(?<indent>[ \t]+)(?<lost>#[^\s].*)/;
 
-export interface CutOff extends YamlWords {
+export interface CutOff extends Mistake {
   /** Where the # stands. */
   readonly offset: number;
 }

@@ -4,12 +4,13 @@ import type { FieldPath, Position } from '#archive/problem.ts';
 import { characterFaults } from './characters.ts';
 import { conflictFaults } from './conflict-markers.ts';
 import type { Expects } from './expected-fields.ts';
-import { readYaml, type YamlBlock, type YamlFault } from './yaml.ts';
+import type { TextFault } from './text-fault.ts';
+import { readYaml, type YamlBlock } from './yaml.ts';
 
 export interface FrontMatter {
   readonly data: unknown;
   /** What is typed in it and not read. */
-  readonly lost: readonly YamlFault[];
+  readonly lost: readonly TextFault[];
   /** The text below the front matter. */
   readonly body: string;
   /** The line of the file on which the body begins. */
@@ -19,7 +20,7 @@ export interface FrontMatter {
 
 export type FrontMatterResult =
   | { readonly ok: true; readonly value: FrontMatter }
-  | { readonly ok: false; readonly faults: readonly YamlFault[] };
+  | { readonly ok: false; readonly faults: readonly TextFault[] };
 
 /** The most that a block of front matter may hold, in bytes of UTF-8. */
 const maxBytes = 64 * 1024;
@@ -68,7 +69,7 @@ const oddFence =
   /^[\s\u200b\u2060\ufeff]*(?:-*[–—―−‐‑－][-–—―−‐‑－]*|[\u00a0\u200b\u2060\ufeff]+---|---[\u00a0\u200b\u2060\ufeff]+)[\s\u200b\u2060\ufeff]*$/;
 
 /** What is wrong with the fences. gray-matter would take any line that begins with `---` for one. */
-function fenceFault(text: string): YamlFault | undefined {
+function fenceFault(text: string): TextFault | undefined {
   const lines = text.split('\n');
   if (text.trim() === '') {
     return {
@@ -109,7 +110,7 @@ function fenceFault(text: string): YamlFault | undefined {
   };
 }
 
-function sizeFault(text: string): YamlFault | undefined {
+function sizeFault(text: string): TextFault | undefined {
   const bytes = Buffer.byteLength(text.slice(0, text.indexOf('\n---', 3)));
   if (bytes <= maxBytes) return undefined;
   return {

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { articleSchema } from '#archive/article/schema.ts';
 import { eventSchema } from '#archive/event.ts';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import { topicSchema } from '#archive/topic.ts';
 import { knownFields } from './expected-fields.ts';
 
@@ -25,12 +25,12 @@ export function misplaced(schema: z.ZodType, data: unknown, path: string): Findi
   const [best] = counted.toSorted((a, b) => b.fits - a.fits);
   if (!best || best.fits <= fitsOwn || best.fits < typed.length - 1) return undefined;
   const foreign = typed.filter((name) => !knownFields(schema, []).includes(name));
-  return {
-    severity: 'error',
-    code: 'file-misplaced',
-    path,
-    field: [],
-    found: `These are the fields of ${best.what} (${foreign.slice(0, 4).join(', ')}), and the file lies in the folder ${own.folder}.`,
-    remedy: `Move it to the folder ${best.folder}.`,
-  };
+  return findingOf(
+    'file-misplaced',
+    { path },
+    {
+      found: `These are the fields of ${best.what} (${foreign.slice(0, 4).join(', ')}), and the file lies in the folder ${own.folder}.`,
+      remedy: `Move it to the folder ${best.folder}.`,
+    },
+  );
 }

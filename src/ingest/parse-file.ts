@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Body } from '#archive/body.ts';
 import { idFault } from '#archive/fields.ts';
-import { type FieldPath, type Finding, fieldName, type Problem } from '#archive/problem.ts';
+import {
+  type FieldPath,
+  type Finding,
+  fieldName,
+  type Problem,
+  problemOf,
+} from '#archive/problem.ts';
 import { idMeant } from '#archive/text/ascii-slug.ts';
 import { bodyLinks } from '#markdown/body-links.ts';
 import { bodyLimitFaults } from './body-limits.ts';
@@ -11,7 +17,7 @@ import { characterFaults } from './characters.ts';
 import { expectedBy } from './expected-fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { misplaced } from './misplaced.ts';
-import type { YamlFault } from './yaml.ts';
+import type { TextFault } from './text-fault.ts';
 import { zodFindings } from './zod-findings.ts';
 
 export interface ParsedFile<Fields> {
@@ -78,14 +84,11 @@ export function parseFile<Schema extends z.ZodType>(
 
 /** What keeps a body from being parsed at all. */
 function textProblems({ body, bodyLine }: FrontMatter, path: string): Problem[] {
-  const faults: readonly YamlFault[] = [...bodyLimitFaults(body), ...characterFaults(body, true)];
-  return faults.map((fault) => ({
-    severity: 'error',
-    path,
-    field: 'body',
-    ...fault,
-    line: fault.line + bodyLine - 1,
-  }));
+  const faults: readonly TextFault[] = [...bodyLimitFaults(body), ...characterFaults(body, true)];
+  return faults.map((fault) => {
+    const line = fault.line + bodyLine - 1;
+    return problemOf(fault.code, { path, field: 'body', line, column: fault.column }, fault);
+  });
 }
 
 function linksOf({ body, bodyLine }: FrontMatter): FileLink[] {
@@ -96,12 +99,10 @@ function linksOf({ body, bodyLine }: FrontMatter): FileLink[] {
   }));
 }
 
-function problemsOf(faults: readonly YamlFault[], path: string): Problem[] {
-  return faults.map((fault) => ({ ...wholeFile(path), ...fault }));
-}
-
-function wholeFile(path: string) {
-  return { severity: 'error' as const, path, line: 1, column: 1, field: 'file' };
+function problemsOf(faults: readonly TextFault[], path: string): Problem[] {
+  return faults.map(({ code, line, column, found, remedy }) =>
+    problemOf(code, { path, line, column }, { found, remedy }),
+  );
 }
 
 /** Gives a finding its place in the file. */
@@ -118,15 +119,17 @@ function problemsOfId(id: string, path: string): Problem[] {
   if (fault === undefined) return [];
   const meant = idMeant(id);
   return [
-    {
-      ...wholeFile(path),
-      code: 'id-invalid',
-      found: `The file's name is its address, and "${id}" cannot be one: ${fault}.`,
-      remedy:
-        meant === undefined
-          ? 'Rename the file, such as harbour-bridge.md.'
-          : `Rename the file to ${meant}.md.`,
-    },
+    problemOf(
+      'id-invalid',
+      { path },
+      {
+        found: `The file's name is its address, and "${id}" cannot be one: ${fault}.`,
+        remedy:
+          meant === undefined
+            ? 'Rename the file, such as harbour-bridge.md.'
+            : `Rename the file to ${meant}.md.`,
+      },
+    ),
   ];
 }
 

@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleFields } from '#archive/article/schema.ts';
 import type { PictureFile } from '#archive/article.ts';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import { messagePath } from './content-files.ts';
 import { shownFormats, unshownByBytes, unshownByName } from './picture-formats.ts';
@@ -65,25 +65,22 @@ function readPicture(file: string): Buffer | string {
 }
 
 function unusable(path: string, index: number, found: string): Finding {
-  return {
-    severity: 'error',
-    code: 'picture-invalid',
-    path,
-    field: ['media', index, 'file'],
-    found,
-    remedy: 'Put a picture there that can be read, saved smaller where it is too large.',
-  };
+  return findingOf(
+    'picture-invalid',
+    { path, field: ['media', index, 'file'] },
+    { found, remedy: 'Put a picture there that can be read, saved smaller where it is too large.' },
+  );
 }
 
 function cutOff(path: string, index: number, file: string): Finding {
-  return {
-    severity: 'error',
-    code: 'picture-invalid',
-    path,
-    field: ['media', index, 'file'],
-    found: `The picture "${file}" is cut off: its file ends before the picture does.`,
-    remedy: 'Copy it again from where it came from, whole.',
-  };
+  return findingOf(
+    'picture-invalid',
+    { path, field: ['media', index, 'file'] },
+    {
+      found: `The picture "${file}" is cut off: its file ends before the picture does.`,
+      remedy: 'Copy it again from where it came from, whole.',
+    },
+  );
 }
 
 /** How the files of each format begin, at byte 0 or (AVIF, WebP) a little later. */
@@ -103,17 +100,17 @@ function isPicture(bytes: Buffer): boolean {
 
 function invalid(path: string, index: number, file: string, bytes: Buffer): Finding {
   const is = unshownByBytes(bytes);
-  return {
-    severity: 'error',
-    code: 'picture-invalid',
-    path,
-    field: ['media', index, 'file'],
-    found:
-      is === undefined
-        ? `The file "${file}" is no picture, whatever its name says.`
-        : `The file "${file}" is ${is}, whatever its name says, and cannot be shown.`,
-    remedy: `Save it again as a picture of the format ${formats.join(', ')}.`,
-  };
+  return findingOf(
+    'picture-invalid',
+    { path, field: ['media', index, 'file'] },
+    {
+      found:
+        is === undefined
+          ? `The file "${file}" is no picture, whatever its name says.`
+          : `The file "${file}" is ${is}, whatever its name says, and cannot be shown.`,
+      remedy: `Save it again as a picture of the format ${formats.join(', ')}.`,
+    },
+  );
 }
 
 /** A name of a picture and nothing else: no folder, no address. */
@@ -127,23 +124,23 @@ function missing(path: string, index: number, file: string, places: readonly str
   const there = places
     .filter((place) => ownKind(place)?.isDirectory())
     .flatMap((place) => (entriesIn(place) ?? []).map(({ name }) => name).filter(isPlainName));
-  return {
-    severity: 'error',
-    code: 'picture-missing',
-    path,
-    field: ['media', index, 'file'],
-    found: `There is no picture "${file}" beside the article or in the folder media.`,
-    remedy: `${suggestion(file, there)}Write the name of a file that ends in ${formats.join(', ')}, or take file away: the picture is then described, not shown.`,
-  };
+  return findingOf(
+    'picture-missing',
+    { path, field: ['media', index, 'file'] },
+    {
+      found: `There is no picture "${file}" beside the article or in the folder media.`,
+      remedy: `${suggestion(file, there)}Write the name of a file that ends in ${formats.join(', ')}, or take file away: the picture is then described, not shown.`,
+    },
+  );
 }
 
 function unshowable(path: string, index: number, file: string, is: string): Finding {
-  return {
-    severity: 'error',
-    code: 'picture-format',
-    path,
-    field: ['media', index, 'file'],
-    found: `The file "${file}" is ${is}: pictures of that format are not shown.`,
-    remedy: `Save it as a picture that ends in ${formats.join(', ')}, beside the article or in the folder media, and write that name; or take file away: the picture is then described, not shown.`,
-  };
+  return findingOf(
+    'picture-format',
+    { path, field: ['media', index, 'file'] },
+    {
+      found: `The file "${file}" is ${is}: pictures of that format are not shown.`,
+      remedy: `Save it as a picture that ends in ${formats.join(', ')}, beside the article or in the folder media, and write that name; or take file away: the picture is then described, not shown.`,
+    },
+  );
 }

@@ -1,7 +1,7 @@
 /** Reads and writes the list of promised addresses: UTF-8 text, one address a line, sorted, so that changes merge. */
 import { join } from 'node:path';
 import type { Address, PromisedAddresses } from '#archive/addresses.ts';
-import { compareText, type Finding, type Problem } from '#archive/problem.ts';
+import { compareText, type Finding, findingOf, type Problem } from '#archive/problem.ts';
 import { messagePath } from './content-files.ts';
 import type { TextOf } from './read-text.ts';
 import { isThere } from './symbolic-links.ts';
@@ -74,14 +74,13 @@ function invalid(path: string, line: number, typed: string): Finding {
     /[\p{C}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
-  return {
-    severity: 'error',
-    code: 'addresses-invalid',
-    path,
-    field: [],
-    at: { line, column: 1 },
-    found: `${shown} is not an address of this archive.`,
-    remedy:
-      'Write the path below the base, one a line, such as /articles/gazette-bridge/. Where the list was merged, keep the lines of both sides and nothing else.',
-  };
+  return findingOf(
+    'addresses-invalid',
+    { path, at: { line, column: 1 } },
+    {
+      found: `${shown} is not an address of this archive.`,
+      remedy:
+        'Write the path below the base, one a line, such as /articles/gazette-bridge/. Where the list was merged, keep the lines of both sides and nothing else.',
+    },
+  );
 }

@@ -1,5 +1,5 @@
 /** The text of the ledger of versions: read strictly, and written one article a line, so that changes merge. */
-import { compareText, type FieldPath, type Finding } from '#archive/problem.ts';
+import { compareText, type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
 import { type Ledger, ledgerSchema } from '#archive/version.ts';
 
 export interface ReadLedger {
@@ -89,14 +89,13 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 }
 
 function invalid(path: string, field: FieldPath, what: string, line = 1): Finding {
-  return {
-    severity: 'error',
-    code: 'ledger-invalid',
-    path,
-    field,
-    at: { line, column: 1 },
-    found: `This is not the ledger of versions as npm run revise writes it. ${what}.`,
-    remedy:
-      'Put it back as it was, from version control or a copy. Where it was merged, keep every line.',
-  };
+  return findingOf(
+    'ledger-invalid',
+    { path, field, at: { line, column: 1 } },
+    {
+      found: `This is not the ledger of versions as npm run revise writes it. ${what}.`,
+      remedy:
+        'Put it back as it was, from version control or a copy. Where it was merged, keep every line.',
+    },
+  );
 }

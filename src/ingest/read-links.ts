@@ -1,7 +1,7 @@
 /** The file `links.json` of the content folder: what `npm run links` found, one address a line, so that changes merge. */
 import { join } from 'node:path';
 import { type LinkRecords, linkRecordsSchema } from '#archive/link-record.ts';
-import { compareText, type Finding, type Problem } from '#archive/problem.ts';
+import { compareText, type Finding, findingOf, type Problem } from '#archive/problem.ts';
 import { messagePath } from './content-files.ts';
 import type { TextOf } from './read-text.ts';
 import { isThere } from './symbolic-links.ts';
@@ -56,16 +56,15 @@ function lineOf(text: string, address: string): number {
 }
 
 function invalid(path: string, address: string, line: number): Finding {
-  return {
-    severity: 'error',
-    code: 'links-invalid',
-    path,
-    field: [],
-    at: { line, column: 1 },
-    found:
-      address === ''
-        ? 'This is not the record of links as npm run links writes it.'
-        : `What is recorded of "${address}" is not as npm run links writes it.`,
-    remedy: 'Put the file back as it was, or delete it and run npm run links again.',
-  };
+  return findingOf(
+    'links-invalid',
+    { path, at: { line, column: 1 } },
+    {
+      found:
+        address === ''
+          ? 'This is not the record of links as npm run links writes it.'
+          : `What is recorded of "${address}" is not as npm run links writes it.`,
+      remedy: 'Put the file back as it was, or delete it and run npm run links again.',
+    },
+  );
 }

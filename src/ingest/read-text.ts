@@ -1,6 +1,6 @@
 /** Reads a file as text. */
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Problem } from '#archive/problem.ts';
+import { type FindingCode, type Problem, problemOf } from '#archive/problem.ts';
 import { messagePath } from './content-files.ts';
 import { linked, linkOnTheWay } from './symbolic-links.ts';
 
@@ -29,17 +29,8 @@ export function textBelow(folder: string, textOf: TextOf = readText): TextOf {
 
 /** The text of a UTF-8 file, or the problem that keeps it from being read. A file that is too large is not read. */
 export function readText(file: string, path: string): ReadText {
-  const fault = (code: string, found: string, remedy: string) => ({
-    problem: {
-      severity: 'error' as const,
-      code,
-      path,
-      field: 'file',
-      line: 1,
-      column: 1,
-      found,
-      remedy,
-    },
+  const fault = (code: FindingCode, found: string, remedy: string) => ({
+    problem: problemOf(code, { path, line: 1, column: 1 }, { found, remedy }),
   });
   let bytes: Buffer;
   try {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { articleSchema } from '#archive/article/schema.ts';
-import type { Finding, Problem } from '#archive/problem.ts';
+import { type Finding, findingOf, type Problem } from '#archive/problem.ts';
 import type { KeptVersion, VersionRecord, Versions } from '#archive/version.ts';
 import { checkArticleBody } from './check-body.ts';
 import { messagePath } from './content-files.ts';
@@ -115,13 +115,13 @@ function keptVersions(
 }
 
 function altered(path: string, found: string): Finding {
-  return {
-    severity: 'error',
-    code: 'version-altered',
-    path,
-    field: [],
-    found,
-    remedy:
-      'Put the file back as it was, from version control or a copy: a version that was published stays as it is.',
-  };
+  return findingOf(
+    'version-altered',
+    { path },
+    {
+      found,
+      remedy:
+        'Put the file back as it was, from version control or a copy: a version that was published stays as it is.',
+    },
+  );
 }

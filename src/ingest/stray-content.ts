@@ -1,6 +1,6 @@
 /** What lies in the content folder itself and is not read, though an editor may think so. */
 import { extname } from 'node:path';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 
 /** Endings of files that an editor may have meant as an article. */
@@ -30,23 +30,23 @@ export function strayFindings(
 }
 
 function unknownFolder(path: string, name: string, known: readonly string[]): Finding {
-  return {
-    severity: 'warning',
-    code: 'folder-unknown',
-    path,
-    field: [],
-    found: `Nothing in the folder "${name}" is read.`,
-    remedy: `${suggestion(name, known)}The folders here are ${known.join(', ')}; begin a name with _ to leave it out.`,
-  };
+  return findingOf(
+    'folder-unknown',
+    { path },
+    {
+      found: `Nothing in the folder "${name}" is read.`,
+      remedy: `${suggestion(name, known)}The folders here are ${known.join(', ')}; begin a name with _ to leave it out.`,
+    },
+  );
 }
 
 function inNoFolder(path: string): Finding {
-  return {
-    severity: 'warning',
-    code: 'file-ignored',
-    path,
-    field: [],
-    found: 'This file is not read: it lies in none of the folders articles, events and topics.',
-    remedy: 'Move it to one of them, or begin its name with _ to leave it out.',
-  };
+  return findingOf(
+    'file-ignored',
+    { path },
+    {
+      found: 'This file is not read: it lies in none of the folders articles, events and topics.',
+      remedy: 'Move it to one of them, or begin its name with _ to leave it out.',
+    },
+  );
 }

@@ -1,7 +1,7 @@
 /** Symbolic links in the content folder: none is followed, since it could lead to any file of the machine that builds. */
 import { type Dirent, existsSync, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 
 /** What is at a place itself; `undefined` where nothing is, or where a part of its path is no folder. */
 export function ownKind(file: string): Stats | undefined {
@@ -52,14 +52,14 @@ export function linksBelow(folder: string): string[] {
 
 /** In: the link, as messages name it. */
 export function linked(path: string): Finding {
-  return {
-    severity: 'error',
-    code: 'file-linked',
-    path,
-    field: [],
-    found: 'This is a symbolic link, and the archive follows none: it could lead anywhere.',
-    remedy: 'Put the file or folder itself here.',
-  };
+  return findingOf(
+    'file-linked',
+    { path },
+    {
+      found: 'This is a symbolic link, and the archive follows none: it could lead anywhere.',
+      remedy: 'Put the file or folder itself here.',
+    },
+  );
 }
 
 /** Without what tells of a link again: many files can lie behind one. */

@@ -1,6 +1,6 @@
 /** What front matter is not YAML for, where a look at its lines tells: a character that is not the one it looks like. */
 import { charactersOf, oddCharacter } from '#archive/text/odd-characters.ts';
-import type { YamlFault } from './yaml.ts';
+import type { TextFault } from './text-fault.ts';
 
 const odd = {
   space: charactersOf('space'),
@@ -39,8 +39,8 @@ export function yamlCauses(
   block: string,
   stumbles: ReadonlySet<number>,
   texts: ReadonlySet<number>,
-): YamlFault[] {
-  const causes = block.split('\n').flatMap((line, index): YamlFault[] => {
+): TextFault[] {
+  const causes = block.split('\n').flatMap((line, index): TextFault[] => {
     const number = index + 1;
     if (texts.has(number)) return [];
     const patterns = stumbles.has(number) ? [...structural, quoted] : structural;
@@ -54,7 +54,7 @@ export function yamlCauses(
   return causes.some(({ line }) => stumbles.has(line)) ? causes : [];
 }
 
-function oddFault(text: string, line: number, index: number): YamlFault[] {
+function oddFault(text: string, line: number, index: number): TextFault[] {
   const found = oddCharacter(text.charAt(index), index);
   if (!found) return [];
   return [
@@ -70,7 +70,7 @@ function oddFault(text: string, line: number, index: number): YamlFault[] {
   ];
 }
 
-function spaceMissing(text: string, line: number): YamlFault {
+function spaceMissing(text: string, line: number): TextFault {
   return {
     code: 'list-dash',
     found: 'There is no space after the dash that begins an entry of a list.',
@@ -80,7 +80,7 @@ function spaceMissing(text: string, line: number): YamlFault {
   };
 }
 
-function spaceAfterColon(line: number, index: number): YamlFault {
+function spaceAfterColon(line: number, index: number): TextFault {
   return {
     code: 'yaml-colon',
     found: 'There is no space after the colon.',

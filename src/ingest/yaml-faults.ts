@@ -3,7 +3,7 @@ import { type Document, isScalar, visit } from 'yaml';
 import type { Position } from '#archive/problem.ts';
 import type { Expects } from './expected-fields.ts';
 import { dashMissing, lacksDash, missingDashes } from './missing-dashes.ts';
-import type { YamlFault } from './yaml.ts';
+import type { TextFault } from './text-fault.ts';
 import { yamlCauses } from './yaml-causes.ts';
 
 interface Block {
@@ -16,9 +16,9 @@ interface Block {
 /** In: a block that cannot be read, what is wrong with it, and the texts that are cut off in it. */
 export function explainedFaults(
   { document, block, expects, at }: Block,
-  faults: readonly YamlFault[],
-  lost: readonly YamlFault[],
-): YamlFault[] {
+  faults: readonly TextFault[],
+  lost: readonly TextFault[],
+): TextFault[] {
   const { dashes, others } = withoutDashes({ document, block, expects, at }, faults);
   const stumbles = new Set(others.map(({ line }) => line));
   const causes = [...yamlCauses(block, stumbles, textLines(document, at)), ...lost];
@@ -27,7 +27,7 @@ export function explainedFaults(
 }
 
 /** Faults that a missing dash is the cause of become one for each dash. */
-function withoutDashes({ document, block, expects, at }: Block, faults: readonly YamlFault[]) {
+function withoutDashes({ document, block, expects, at }: Block, faults: readonly TextFault[]) {
   const { first, following } = missingDashes(document, expects);
   const [begun, repeated] = [first, following].map((offsets) => offsets.map(at));
   const lines = block.split('\n');

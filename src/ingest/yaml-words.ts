@@ -1,16 +1,11 @@
 /** What is wrong with a block of YAML, in words for editors: never those of the library. */
-
-export interface YamlWords {
-  readonly code: string;
-  readonly found: string;
-  readonly remedy: string;
-}
+import type { Mistake } from './text-fault.ts';
 
 const unclosed = 'yaml-unclosed';
 const fieldForm = 'every field is a name, a colon, a space and a value.';
 
 /** By the library's code, and by a part of its message where a code stands for several mistakes. */
-const mistakes: readonly (YamlWords & { readonly is: string; readonly says?: RegExp })[] = [
+const mistakes: readonly (Mistake & { readonly is: string; readonly says?: RegExp })[] = [
   {
     is: 'MISSING_CHAR',
     says: /closing ["']quote/,
@@ -83,14 +78,14 @@ const mistakes: readonly (YamlWords & { readonly is: string; readonly says?: Reg
   },
 ];
 
-const lastResort: YamlWords = {
+const lastResort: Mistake = {
   code: 'yaml-invalid',
   found: 'The front matter cannot be read from here on.',
   remedy: `Look for a stray mark, bracket or indent: ${fieldForm}`,
 };
 
 /** In: the code and the message of the package `yaml`. */
-export function yamlWords(error: string, message: string): YamlWords {
+export function yamlWords(error: string, message: string): Mistake {
   const mistake = mistakes.find(({ is, says }) => is === error && (says?.test(message) ?? true));
   const { code, found, remedy } = mistake ?? lastResort;
   return { code, found, remedy };

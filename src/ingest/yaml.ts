@@ -15,17 +15,15 @@ import { characterFault } from './characters.ts';
 import { cutOffTexts } from './cut-off-text.ts';
 import type { Expects } from './expected-fields.ts';
 import { repeatedFields } from './repeated-fields.ts';
+import type { Mistake, TextFault } from './text-fault.ts';
 import { explainedFaults } from './yaml-faults.ts';
-import { type YamlWords, yamlWords } from './yaml-words.ts';
-
-/** What is wrong with a block of YAML. */
-export interface YamlFault extends YamlWords, Position {}
+import { yamlWords } from './yaml-words.ts';
 
 export interface YamlBlock {
   readonly data: unknown;
-  readonly faults: readonly YamlFault[];
+  readonly faults: readonly TextFault[];
   /** What is typed and not read; the data are there all the same. */
-  readonly lost: readonly YamlFault[];
+  readonly lost: readonly TextFault[];
   /** Where a field's value stands; for one that is missing, what it is missing from: line 1, column 1 for the whole block. */
   readonly locate: (field: FieldPath) => Position;
 }
@@ -66,7 +64,7 @@ export function readYaml(block: string, expects: Expects = () => 'other'): YamlB
       .map((offset) => ({ ...yamlWords('DUPLICATE_KEY', ''), ...at(offset) })),
     ...(mayForbid.test(block) ? forbiddenParts(document).slice(0, maxListed) : []).map(
       ({ what, offset }) => ({
-        code: 'yaml-not-plain',
+        code: 'yaml-not-plain' as const,
         found: `${what} cannot be used here.`,
         remedy: 'Write the text itself; put it in quotation marks if it begins with & * or !.',
         ...at(offset),
@@ -95,7 +93,7 @@ const maxListed = 10;
 /** Lists and groups within each other: the schemas need four. Parsers call themselves for each. */
 const maxDepth = 32;
 
-function tooDeep(block: string): YamlFault | undefined {
+function tooDeep(block: string): TextFault | undefined {
   let depth = 0;
   for (const [index, line] of block.split('\n').entries()) {
     // What begins at the edge is within nothing; quotation marks don't matter, since no text is so odd.
@@ -120,7 +118,7 @@ function tooDeep(block: string): YamlFault | undefined {
 
 /** Characters that are forbidden, written as escapes: "\u202E". */
 function escapedParts(document: Document.Parsed) {
-  const parts: (Pick<YamlFault, 'code' | 'found' | 'remedy'> & { offset: number })[] = [];
+  const parts: (Mistake & { offset: number })[] = [];
   visit(document, {
     Scalar: (_key, { value, range }) => {
       const fault = typeof value === 'string' ? characterFault(value) : undefined;

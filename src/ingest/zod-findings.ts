@@ -1,12 +1,23 @@
 /** Turns what Zod found into words for editors: never raw Zod. */
 import { z } from 'zod';
-import { type FieldPath, type Finding, fieldName } from '#archive/problem.ts';
+import {
+  type FieldPath,
+  type Finding,
+  type FindingCode,
+  fieldName,
+  findingOf,
+} from '#archive/problem.ts';
+import { isFindingCode } from '#archive/problems/registry.ts';
 import { tellsOdd } from '#archive/text/odd-characters.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import { knownFields } from './expected-fields.ts';
 import { dashMissing } from './missing-dashes.ts';
 
-const issueParams = z.object({ code: z.string(), found: z.string(), remedy: z.string() });
+const issueParams = z.object({
+  code: z.custom<FindingCode>(isFindingCode),
+  found: z.string(),
+  remedy: z.string(),
+});
 
 /** In: the schema, what it was given, and the error. Out: a finding for each thing to mend. */
 export function zodFindings(
@@ -17,12 +28,9 @@ export function zodFindings(
 ): Finding[] {
   return error.issues.flatMap((issue) => {
     const field = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-    return wordings(schema, data, issue, field).map((words) => ({
-      severity: 'error' as const,
-      path,
-      field,
-      ...words,
-    }));
+    return wordings(schema, data, issue, field).map(({ code, field: inner = field, ...words }) =>
+      findingOf(code, { path, field: inner }, words),
+    );
   });
 }
 

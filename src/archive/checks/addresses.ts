@@ -1,6 +1,6 @@
 /** Which promised addresses no file of the content answers to any more. A build checks those of all other pages. */
 import { type AddressOwner, ownerOf } from '#archive/addresses.ts';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import { type ArchiveFiles, type Known, knownFiles } from './known-files.ts';
 
@@ -24,15 +24,14 @@ export function checkAddresses(files: ArchiveFiles): Finding[] {
     const fate = fateOf(known, kind, id);
     if (!fate) return [];
     return [
-      {
-        severity: 'error' as const,
-        code: 'address-lost',
-        path,
-        field: [],
-        at: { line, column: 1 },
-        found: `The address ${address} was promised, and ${fate.found}.`,
-        remedy: `${fate.remedy} To give the address up on purpose, take its lines out of this list by hand.`,
-      },
+      findingOf(
+        'address-lost',
+        { path, at: { line, column: 1 } },
+        {
+          found: `The address ${address} was promised, and ${fate.found}.`,
+          remedy: `${fate.remedy} To give the address up on purpose, take its lines out of this list by hand.`,
+        },
+      ),
     ];
   });
 }

@@ -7,7 +7,7 @@ import { datesMeant } from '#archive/dates/dates-meant.ts';
 import type { ClaimFields } from '#archive/event.ts';
 import { followReferences } from '#archive/follow-references.ts';
 import { outletSlug } from '#archive/outlet.ts';
-import type { FieldPath, Finding } from '#archive/problem.ts';
+import { type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
 import { tellsOdd } from '#archive/text/odd-characters.ts';
 import { didYouMean, suggestion } from '#archive/text/suggestions.ts';
 import { type Known, unknownId } from './known-files.ts';
@@ -42,11 +42,14 @@ function checkSourceIds({ path, fields }: ArticleFile): Finding[] {
     fields.sources.findIndex((other) => other.id === id) === index
       ? []
       : [
-          finding(path, ['sources', index, 'id'], {
-            code: 'id-duplicate',
-            found: `Two sources of this article have the id "${id}".`,
-            remedy: 'Give each source an id of its own.',
-          }),
+          findingOf(
+            'id-duplicate',
+            { path, field: ['sources', index, 'id'] },
+            {
+              found: `Two sources of this article have the id "${id}".`,
+              remedy: 'Give each source an id of its own.',
+            },
+          ),
         ],
   );
 }
@@ -72,11 +75,14 @@ function checkSource(
   if (source === undefined || sources.some(({ id }) => id === source)) return [];
   const ids = sources.map(({ id }) => id);
   return [
-    finding(path, [...field, 'source'], {
-      code: 'source-unknown',
-      found: `This article lists no source "${source}".${tellsOdd(source)}`,
-      remedy: `${suggestion(source, ids)}Write the id of one of its sources, or leave source out for the report's own words.`,
-    }),
+    findingOf(
+      'source-unknown',
+      { path, field: [...field, 'source'] },
+      {
+        found: `This article lists no source "${source}".${tellsOdd(source)}`,
+        remedy: `${suggestion(source, ids)}Write the id of one of its sources, or leave source out for the report's own words.`,
+      },
+    ),
   ];
 }
 
@@ -93,11 +99,14 @@ function checkClaim(
   const fields = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
   if (fields) return checkValue(path, field, statement, fields);
   return [
-    finding(path, [...field, 'claim'], {
-      code: 'claim-unknown',
-      found: `The event "${event}" has no claim "${claim}".${tellsOdd(claim)}`,
-      remedy: `${suggestion(claim, Object.keys(claims))}Write one of its claims, or add the claim to ${eventFile.path}.`,
-    }),
+    findingOf(
+      'claim-unknown',
+      { path, field: [...field, 'claim'] },
+      {
+        found: `The event "${event}" has no claim "${claim}".${tellsOdd(claim)}`,
+        remedy: `${suggestion(claim, Object.keys(claims))}Write one of its claims, or add the claim to ${eventFile.path}.`,
+      },
+    ),
   ];
 }
 
@@ -114,12 +123,11 @@ function checkValue(
   { stance, value }: StatementFields,
   { kind }: ClaimFields,
 ): Finding[] {
-  const at = [...field, 'value'];
+  const at = { path, field: [...field, 'value'] };
   if (value === undefined) {
     if (!kind || stance !== 'asserts') return [];
     return [
-      finding(path, at, {
-        code: 'value-missing',
+      findingOf('value-missing', at, {
         found: `The claim is of kind ${kind}, and the statement gives no value.`,
         remedy: `Add value: with ${valueForms[kind]}.`,
       }),
@@ -127,8 +135,7 @@ function checkValue(
   }
   if (stance === 'denies') {
     return [
-      finding(path, at, {
-        code: 'value-unexpected',
+      findingOf('value-unexpected', at, {
         found: 'A denial takes no value: it opposes every value asserted.',
         remedy: 'Take the value away, or change the stance.',
       }),
@@ -136,8 +143,7 @@ function checkValue(
   }
   if (!kind) {
     return [
-      finding(path, at, {
-        code: 'value-unexpected',
+      findingOf('value-unexpected', at, {
         found: `The claim has no kind, so the value "${value}" cannot be compared.`,
         remedy: 'Take the value away, or give the claim a kind in its event.',
       }),
@@ -146,8 +152,7 @@ function checkValue(
   const read = parseClaimValue(kind, value);
   if (read.ok) return [];
   return [
-    finding(path, at, {
-      code: 'value-invalid',
+    findingOf('value-invalid', at, {
       found: `"${value}" does not fit a claim of kind ${kind}: ${read.reason}.${tellsOdd(value)}`,
       remedy: `${kind === 'date' ? didYouMean(datesMeant(value)) : ''}Write ${valueForms[kind]}.`,
     }),
@@ -165,18 +170,13 @@ function checkOriginOfReprint({ id, path, fields }: ArticleFile, known: Known): 
   const origin = root && (root.fields.origin ?? root.fields.publisher);
   if (circle || origin === undefined || outletSlug(fields.origin) === outletSlug(origin)) return [];
   return [
-    finding(path, ['origin'], {
-      code: 'origin-contradicts',
-      found: `The origin "${fields.origin}" contradicts basedOn, which leads to "${root?.id}", of the origin "${origin}".`,
-      remedy: 'Leave origin out where basedOn stands, or take basedOn away.',
-    }),
+    findingOf(
+      'origin-contradicts',
+      { path, field: ['origin'] },
+      {
+        found: `The origin "${fields.origin}" contradicts basedOn, which leads to "${root?.id}", of the origin "${origin}".`,
+        remedy: 'Leave origin out where basedOn stands, or take basedOn away.',
+      },
+    ),
   ];
-}
-
-function finding(
-  path: string,
-  field: FieldPath,
-  words: Pick<Finding, 'code' | 'found' | 'remedy'>,
-): Finding {
-  return { severity: 'error', path, field, ...words };
 }

@@ -8,7 +8,7 @@ import {
   attributionsOf,
   reportsFrom,
 } from '#archive/coverage/attribution.ts';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import type { ArchiveFiles } from './known-files.ts';
 
 /** What the archive takes for a report's own, or for its base's, where the file doesn't say. */
@@ -38,14 +38,14 @@ function unsaidOrigin(
 ): Finding[] {
   if (statement.decidedBy !== 'report' || fields.origin !== undefined) return [];
   return [
-    {
-      severity: 'warning',
-      code: 'origin-unsaid',
-      path,
-      field: ['statements', index],
-      found: `"${fields.basedOn}", on which this report is based, makes no statement on ${claimKey(statement.fields.claim)}: this one counts as the reporting of ${fields.publisher ?? 'its publisher'}.`,
-      remedy: `Add origin: with the newsroom whose reporting it is, or the statement to "${fields.basedOn}" where that report makes it too.`,
-    },
+    findingOf(
+      'origin-unsaid',
+      { path, field: ['statements', index] },
+      {
+        found: `"${fields.basedOn}", on which this report is based, makes no statement on ${claimKey(statement.fields.claim)}: this one counts as the reporting of ${fields.publisher ?? 'its publisher'}.`,
+        remedy: `Add origin: with the newsroom whose reporting it is, or the statement to "${fields.basedOn}" where that report makes it too.`,
+      },
+    ),
   ];
 }
 
@@ -66,16 +66,16 @@ function unlikeBase(
   if (!isUsed || keys.includes(key)) return [];
   const namesake = bases.flatMap(({ sources }) => sources.get(source.id) ?? []).at(0);
   return [
-    {
-      severity: 'warning',
-      code: 'source-unlike-base',
-      path,
-      field: ['sources', index],
-      found: namesake
-        ? `The source "${source.id}" is "${source.name}" here and "${namesake.source.name}" in what this report is based on: they count as two sources.`
-        : `The source "${source.id}" is none of those of "${fields.basedOn}", on which this report is based, and what it says counts as the reporting behind that.`,
-      remedy:
-        'Where it is one of them, give both the same id and name, or the same topic; where it is not, add origin: with the newsroom that it spoke to.',
-    },
+    findingOf(
+      'source-unlike-base',
+      { path, field: ['sources', index] },
+      {
+        found: namesake
+          ? `The source "${source.id}" is "${source.name}" here and "${namesake.source.name}" in what this report is based on: they count as two sources.`
+          : `The source "${source.id}" is none of those of "${fields.basedOn}", on which this report is based, and what it says counts as the reporting behind that.`,
+        remedy:
+          'Where it is one of them, give both the same id and name, or the same topic; where it is not, add origin: with the newsroom that it spoke to.',
+      },
+    ),
   ];
 }

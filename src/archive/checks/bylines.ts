@@ -1,6 +1,6 @@
 /** Bylines and editors that name several people in one entry. */
 import type { ArticleFile } from '#archive/article.ts';
-import type { FieldPath, Finding } from '#archive/problem.ts';
+import { type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
 import { namesWithin } from './joined-names.ts';
 
 export function checkBylines({ path, fields }: ArticleFile): Finding[] {
@@ -14,15 +14,15 @@ export function checkBylines({ path, fields }: ArticleFile): Finding[] {
     const names = namesWithin(name);
     if (names.length < 2) return [];
     return [
-      {
-        severity: 'warning' as const,
-        code: 'byline-joined',
-        path,
-        field,
-        found: `"${name}" seems to be ${names.length} names in one entry: ${names.join(' | ')}.`,
-        remedy:
-          'Write each name as an entry of its own, each after a dash; leave it where it is one name.',
-      },
+      findingOf(
+        'byline-joined',
+        { path, field },
+        {
+          found: `"${name}" seems to be ${names.length} names in one entry: ${names.join(' | ')}.`,
+          remedy:
+            'Write each name as an entry of its own, each after a dash; leave it where it is one name.',
+        },
+      ),
     ];
   });
 }

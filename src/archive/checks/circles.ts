@@ -1,7 +1,7 @@
 /** Chains of files that come back to where they began. */
 import { followReferences } from '#archive/follow-references.ts';
 import { byId } from '#archive/index-by.ts';
-import { compareText, type Finding } from '#archive/problem.ts';
+import { compareText, type Finding, findingOf } from '#archive/problem.ts';
 import type { ArchiveFiles } from './known-files.ts';
 
 interface Link {
@@ -36,14 +36,14 @@ function circlesIn(field: 'basedOn' | 'after', links: readonly Link[]): Finding[
       if (!circle || back !== link.id) return [];
       for (const id of chain) told.add(id);
       return [
-        {
-          severity: 'error',
-          code: field === 'basedOn' ? 'based-on-circle' : 'after-circle',
-          path: link.path,
-          field: [field],
-          found: `${[...chain, link.id].join(' → ')}: the chain comes back to where it began.`,
-          remedy: `Take ${field} away from one of them.`,
-        },
+        findingOf(
+          field === 'basedOn' ? 'based-on-circle' : 'after-circle',
+          { path: link.path, field: [field] },
+          {
+            found: `${[...chain, link.id].join(' → ')}: the chain comes back to where it began.`,
+            remedy: `Take ${field} away from one of them.`,
+          },
+        ),
       ];
     });
 }

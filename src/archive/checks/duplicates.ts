@@ -1,6 +1,6 @@
 /** The same report in two files: both name one address. */
 import type { ArticleFile } from '#archive/article.ts';
-import { compareText, type Finding } from '#archive/problem.ts';
+import { compareText, type Finding, findingOf } from '#archive/problem.ts';
 import { sameAddress } from './same-address.ts';
 
 /** Each article but the first that was read at an address; a withdrawn one may have been entered anew. */
@@ -12,14 +12,16 @@ export function checkTwice(articles: readonly ArticleFile[]): Finding[] {
   );
   return [...Map.groupBy(read, ({ address }) => address).values()].flatMap((same) => {
     const [first, ...others] = same.toSorted((a, b) => compareText(a.path, b.path));
-    return others.map(({ path }) => ({
-      severity: 'warning' as const,
-      code: 'report-twice',
-      path,
-      field: ['copy', 'url'],
-      found: `${first?.path} was read at the same address: this may be the same report again.`,
-      remedy:
-        'Keep one of the two files, or mend the address; leave both where two reports stand on one page.',
-    }));
+    return others.map(({ path }) =>
+      findingOf(
+        'report-twice',
+        { path, field: ['copy', 'url'] },
+        {
+          found: `${first?.path} was read at the same address: this may be the same report again.`,
+          remedy:
+            'Keep one of the two files, or mend the address; leave both where two reports stand on one page.',
+        },
+      ),
+    );
   });
 }

@@ -2,7 +2,7 @@
 import { claimKey } from '#archive/claim-key.ts';
 import type { EventFile } from '#archive/event.ts';
 import { idFault } from '#archive/fields.ts';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import { idMeant } from '#archive/text/ascii-slug.ts';
 import { type Known, unknownId } from './known-files.ts';
 
@@ -40,14 +40,14 @@ function checkAfter({ path, fields }: EventFile, { events }: Known): Finding[] {
   const start = before?.fields.date.min ?? null;
   if (!before || end === null || start === null || end >= start) return [];
   return [
-    {
-      severity: 'error',
-      code: 'after-impossible',
-      path,
-      field: ['after'],
-      found: `The event "${before.id}" (${before.fields.date.edtf}) is dated later than this one (${fields.date.edtf}).`,
-      remedy: 'Mend one of the dates, or take after away: it orders events of the same day.',
-    },
+    findingOf(
+      'after-impossible',
+      { path, field: ['after'] },
+      {
+        found: `The event "${before.id}" (${before.fields.date.edtf}) is dated later than this one (${fields.date.edtf}).`,
+        remedy: 'Mend one of the dates, or take after away: it orders events of the same day.',
+      },
+    ),
   ];
 }
 
@@ -60,14 +60,15 @@ function checkClaimId({ path }: EventFile, claim: string): Finding[] {
   if (fault === undefined) return [];
   const meant = isReserved(claim) ? undefined : idMeant(claim);
   return [
-    {
-      severity: 'error',
-      code: 'id-invalid',
-      path,
-      field: ['claims', claim],
-      found: `"${claim}" cannot be the id of a claim: ${fault}.`,
-      remedy: meant === undefined ? 'Write an id such as cause or number-hurt.' : `Write ${meant}.`,
-    },
+    findingOf(
+      'id-invalid',
+      { path, field: ['claims', claim] },
+      {
+        found: `"${claim}" cannot be the id of a claim: ${fault}.`,
+        remedy:
+          meant === undefined ? 'Write an id such as cause or number-hurt.' : `Write ${meant}.`,
+      },
+    ),
   ];
 }
 
@@ -79,14 +80,14 @@ function checkReported(
   const key = claimKey({ event: id, claim });
   if (reported.has(key)) return [];
   return [
-    {
-      severity: 'warning',
-      code: 'claim-unreported',
-      path,
-      field: ['claims', claim],
-      found: `No published article makes a statement on the claim "${claim}".`,
-      remedy: `Add a statement with claim: ${key} to an article, or take the claim away.`,
-    },
+    findingOf(
+      'claim-unreported',
+      { path, field: ['claims', claim] },
+      {
+        found: `No published article makes a statement on the claim "${claim}".`,
+        remedy: `Add a statement with claim: ${key} to an article, or take the claim away.`,
+      },
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { EdtfDate } from '#archive/dates/edtf-date.ts';
 import { widenedSpan } from '#archive/dates/edtf-date.ts';
 import { isoDay } from '#archive/dates/iso-day.ts';
 import type { EventFile } from '#archive/event.ts';
-import type { FieldPath, Finding } from '#archive/problem.ts';
+import { type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
 
 interface Dated {
   readonly path: string;
@@ -23,14 +23,13 @@ interface Files {
 export function checkFuture({ articles, events }: Files, today: DayNumber): Finding[] {
   return [...articles.flatMap(datesOfArticle), ...events.flatMap(dateOfEvent)]
     .filter(({ date }) => widenedSpan(date).min > today)
-    .map(({ path, field, date, remedy }) => ({
-      severity: 'warning',
-      code: 'date-future',
-      path,
-      field,
-      found: `The date ${date.edtf} is in the future: today is ${isoDay(today)}.`,
-      remedy,
-    }));
+    .map(({ path, field, date, remedy }) =>
+      findingOf(
+        'date-future',
+        { path, field },
+        { found: `The date ${date.edtf} is in the future: today is ${isoDay(today)}.`, remedy },
+      ),
+    );
 }
 
 function datesOfArticle({ path, fields }: ArticleFile): Dated[] {

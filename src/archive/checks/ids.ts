@@ -1,6 +1,6 @@
 /** Ids that clash: they are addresses, so each must lead to one file. */
 import { byId } from '#archive/index-by.ts';
-import { compareText, type Finding } from '#archive/problem.ts';
+import { compareText, type Finding, findingOf } from '#archive/problem.ts';
 
 interface Identified {
   readonly id: string;
@@ -12,14 +12,16 @@ interface Identified {
 export function checkIds(files: readonly Identified[]): Finding[] {
   return [...Map.groupBy(files, ({ id }) => id).values()].flatMap((same) => {
     const [first, ...others] = same.toSorted((a, b) => compareText(a.path, b.path));
-    return others.map(({ id, path }) => ({
-      severity: 'error' as const,
-      code: 'id-duplicate',
-      path,
-      field: [],
-      found: `The id "${id}" is taken by ${first?.path}.`,
-      remedy: 'Rename one of the two files.',
-    }));
+    return others.map(({ id, path }) =>
+      findingOf(
+        'id-duplicate',
+        { path },
+        {
+          found: `The id "${id}" is taken by ${first?.path}.`,
+          remedy: 'Rename one of the two files.',
+        },
+      ),
+    );
   });
 }
 
@@ -37,14 +39,14 @@ export function checkFormer(unsorted: readonly Identified[]): Finding[] {
         present.get(former) ?? claimed.get(former)?.find((other) => other.file !== file)?.file;
       if (!owner) return [];
       return [
-        {
-          severity: 'error',
-          code: 'formerly-in-use',
-          path: file.path,
-          field: ['formerly', index],
-          found: `The former id "${former}" belongs to ${owner.path}.`,
-          remedy: 'An old address can lead to one place: take it away from one of the two.',
-        },
+        findingOf(
+          'formerly-in-use',
+          { path: file.path, field: ['formerly', index] },
+          {
+            found: `The former id "${former}" belongs to ${owner.path}.`,
+            remedy: 'An old address can lead to one place: take it away from one of the two.',
+          },
+        ),
       ];
     }),
   );

@@ -3,7 +3,7 @@ import type { PromisedAddresses } from '#archive/addresses.ts';
 import type { ArticleFile } from '#archive/article.ts';
 import type { EventFile } from '#archive/event.ts';
 import type { LinkRecords } from '#archive/link-record.ts';
-import type { FieldPath, Finding } from '#archive/problem.ts';
+import { type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
 import { tellsOdd } from '#archive/text/odd-characters.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import type { TopicFile } from '#archive/topic.ts';
@@ -58,13 +58,13 @@ export function unknownId(
 ): Finding[] {
   if (known.has(typed)) return [];
   return [
-    {
-      severity: 'error',
-      code: `${kind}-unknown`,
-      path,
-      field,
-      found: `There is no ${kind} "${typed}".${tellsOdd(typed)}`,
-      remedy: `${suggestion(typed, known.keys())}Write the id of a file in the folder ${kind}s, or add that file.`,
-    },
+    findingOf(
+      `${kind}-unknown`,
+      { path, field },
+      {
+        found: `There is no ${kind} "${typed}".${tellsOdd(typed)}`,
+        remedy: `${suggestion(typed, known.keys())}Write the id of a file in the folder ${kind}s, or add that file.`,
+      },
+    ),
   ];
 }

@@ -2,7 +2,7 @@
 import type { ArticleFields } from '#archive/article/schema.ts';
 import { printedName } from '#archive/byline.ts';
 import type { EventFields } from '#archive/event.ts';
-import type { FieldPath, Finding } from '#archive/problem.ts';
+import { type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
 import { isUnfit, lettersOf, scriptOf } from '#archive/text/script.ts';
 import { languagesOf } from '#archive/text/text-language.ts';
 import { unfitWords } from '#archive/text/unfit-words.ts';
@@ -18,18 +18,11 @@ export function checkLanguages(
   own: string,
 ): Finding[] {
   return [
-    ...articles.flatMap(({ path, fields }) => ofArticle(fields, own).map(at(path))),
-    ...events.flatMap(({ path, fields }) =>
-      unfit(textsOfEvent(fields), own, remedies.own).map(at(path)),
-    ),
-    ...topics.flatMap(({ path, fields }) => ofTopic(fields).map(at(path))),
+    ...articles.flatMap(({ path, fields }) => ofArticle(path, fields, own)),
+    ...events.flatMap(({ path, fields }) => unfit(path, textsOfEvent(fields), own, remedies.own)),
+    ...topics.flatMap(({ path, fields }) => ofTopic(path, fields)),
   ];
 }
-
-type Unplaced = Omit<Finding, 'path'>;
-const at =
-  (path: string) =>
-  (finding: Unplaced): Finding => ({ ...finding, path });
 
 /** What to write, by what the text is. */
 const remedies = {
@@ -40,13 +33,13 @@ const remedies = {
   ofTopic: 'Write the name in the letters of that language, or put it under aliases.',
 } as const;
 
-function ofArticle(fields: ArticleFields, own: string): Unplaced[] {
+function ofArticle(path: string, fields: ArticleFields, own: string): Finding[] {
   const { language, textLanguage } = languagesOf(fields, own);
   const names = namesOf(fields).filter(([name = '']) => scriptOf(lettersOf(name)) !== 'Latn');
   return [
-    ...unfit([[fields.title, ['title']]], language, remedies.headline),
-    ...unfit(names, language, remedies.name),
-    ...unfit(textsOf(fields), textLanguage, remedies.text),
+    ...unfit(path, [[fields.title, ['title']]], language, remedies.headline),
+    ...unfit(path, names, language, remedies.name),
+    ...unfit(path, textsOf(fields), textLanguage, remedies.text),
   ];
 }
 
@@ -97,23 +90,16 @@ function textsOfEvent({ title, dateNote, summary, unknowns, claims }: EventField
 }
 
 /** A topic's name may be in any letters where it has no other; a name that stands under a language is in it. */
-function ofTopic({ names }: TopicFields): Unplaced[] {
+function ofTopic(path: string, { names }: TopicFields): Finding[] {
   return Object.entries(names).flatMap(([language, name]) =>
-    unfit([[name, ['names', language]]], language, remedies.ofTopic),
+    unfit(path, [[name, ['names', language]]], language, remedies.ofTopic),
   );
 }
 
-function unfit(texts: readonly Text[], language: string, remedy: string): Unplaced[] {
-  return texts.flatMap(([text = '', field]): Unplaced[] => {
-    if (!isUnfit(text, language)) return [];
-    return [
-      {
-        severity: 'warning',
-        code: 'script-unfit',
-        field,
-        found: unfitWords(text, language),
-        remedy,
-      },
-    ];
-  });
+function unfit(path: string, texts: readonly Text[], language: string, remedy: string): Finding[] {
+  return texts.flatMap(([text = '', field]) =>
+    isUnfit(text, language)
+      ? [findingOf('script-unfit', { path, field }, { found: unfitWords(text, language), remedy })]
+      : [],
+  );
 }

@@ -1,7 +1,7 @@
 /** Statements whose sentence has another number than their value. */
 import type { ArticleFile } from '#archive/article.ts';
 import { type NumberValue, parseClaimValue } from '#archive/coverage/claim-value.ts';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import type { Known } from './known-files.ts';
 import { type NumberInText, numbersInText } from './numbers-in-text.ts';
 
@@ -16,14 +16,14 @@ export function checkNumbers({ path, fields }: ArticleFile, known: Known): Findi
     const said = numbersInText(says);
     if (said.length === 0 || said.some((number) => fits(number, value))) return [];
     return [
-      {
-        severity: 'warning',
-        code: 'value-not-said',
-        path,
-        field: ['statements', index, 'value'],
-        found: `The value is "${typed}", and ${listed(said)}.`,
-        remedy: 'Mend one of the two; leave them where the sentence is of another number.',
-      },
+      findingOf(
+        'value-not-said',
+        { path, field: ['statements', index, 'value'] },
+        {
+          found: `The value is "${typed}", and ${listed(said)}.`,
+          remedy: 'Mend one of the two; leave them where the sentence is of another number.',
+        },
+      ),
     ];
   });
 }

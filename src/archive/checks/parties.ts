@@ -2,7 +2,7 @@
 
 import type { Source } from '#archive/article/source.ts';
 import type { ArticleFile } from '#archive/article.ts';
-import { compareText, type Finding } from '#archive/problem.ts';
+import { compareText, type Finding, findingOf } from '#archive/problem.ts';
 
 interface SourceUse {
   readonly event: string;
@@ -22,7 +22,7 @@ export function checkParties(articles: readonly ArticleFile[]): Finding[] {
     const sorted = uses.toSorted((a, b) => compareText(a.path, b.path) || a.index - b.index);
     const first = sorted[0];
     return sorted.flatMap((use) =>
-      first && use.party !== first.party ? [findingOf(use, first)] : [],
+      first && use.party !== first.party ? [disagreement(use, first)] : [],
     );
   });
   const places = Map.groupBy(findings, ({ path, field }) => `${path} ${field.join()}`);
@@ -44,13 +44,13 @@ function usesOf({ path, fields }: ArticleFile): SourceUse[] {
   });
 }
 
-function findingOf(use: SourceUse, first: SourceUse): Finding {
-  return {
-    severity: 'error',
-    code: 'party-differs',
-    path: use.path,
-    field: ['sources', use.index, 'party'],
-    found: `On the event "${use.event}" the topic "${use.topic}" is ${use.party ? 'a party' : 'no party'} here, and ${first.party ? 'a party' : 'no party'} in ${first.path} (sources[${first.index}]).`,
-    remedy: `Write party: ${first.party} here, or change it there.`,
-  };
+function disagreement(use: SourceUse, first: SourceUse): Finding {
+  return findingOf(
+    'party-differs',
+    { path: use.path, field: ['sources', use.index, 'party'] },
+    {
+      found: `On the event "${use.event}" the topic "${use.topic}" is ${use.party ? 'a party' : 'no party'} here, and ${first.party ? 'a party' : 'no party'} in ${first.path} (sources[${first.index}]).`,
+      remedy: `Write party: ${first.party} here, or change it there.`,
+    },
+  );
 }

@@ -1,7 +1,7 @@
 /** Reports that are dated before what they report. */
 import type { ArticleFile } from '#archive/article.ts';
 import { type EdtfDate, widenedSpan } from '#archive/dates/edtf-date.ts';
-import type { FieldPath, Finding } from '#archive/problem.ts';
+import { type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
 import type { Known } from './known-files.ts';
 
 /** Events of an article that, by both dates at their widest, happened after it; each is told once, where it stands first. */
@@ -12,14 +12,14 @@ export function checkReportDate({ path, fields }: ArticleFile, known: Known): Fi
     const event = known.events.get(id)?.fields;
     if (!event || !isBefore(date, event.date)) return [];
     return [
-      {
-        severity: 'warning',
-        code: 'report-before-event',
-        path,
-        field,
-        found: `The report is dated ${date.edtf}, and the event "${id}" ${event.date.edtf}, which is later.`,
-        remedy: 'Mend one of the dates; leave it where the report tells of something to come.',
-      },
+      findingOf(
+        'report-before-event',
+        { path, field },
+        {
+          found: `The report is dated ${date.edtf}, and the event "${id}" ${event.date.edtf}, which is later.`,
+          remedy: 'Mend one of the dates; leave it where the report tells of something to come.',
+        },
+      ),
     ];
   });
 }

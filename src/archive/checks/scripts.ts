@@ -4,7 +4,7 @@
  */
 import type { ArticleFile } from '#archive/article.ts';
 import { outletUses } from '#archive/outlet.ts';
-import type { FieldPath, Finding } from '#archive/problem.ts';
+import { type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
 
 /** Scripts whose letters look like each other’s. */
 const lookalikes = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/gu;
@@ -29,14 +29,14 @@ function mixed(name: string, path: string, field: FieldPath): Finding[] {
   const [usual = '', ...others] = scriptsOf(word);
   const strange = [...word].filter((letter) => scriptOf(letter) !== usual).join(' ');
   return [
-    {
-      severity: 'error',
-      code: 'script-mixed',
-      path,
-      field,
-      found: `"${word}" mixes letters of different scripts: ${strange} is ${others.join(' and ')}, the others are ${usual}.`,
-      remedy: 'Write the whole word in one script.',
-    },
+    findingOf(
+      'script-mixed',
+      { path, field },
+      {
+        found: `"${word}" mixes letters of different scripts: ${strange} is ${others.join(' and ')}, the others are ${usual}.`,
+        remedy: 'Write the whole word in one script.',
+      },
+    ),
   ];
 }
 

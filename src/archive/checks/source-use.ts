@@ -3,31 +3,27 @@ import type { StatementFields } from '#archive/article/statement.ts';
 import type { ArticleFile } from '#archive/article.ts';
 import { claimKey } from '#archive/claim-key.ts';
 import { areSame, parseClaimValue } from '#archive/coverage/claim-value.ts';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import type { Known } from './known-files.ts';
 
 export function checkSourceUse(file: ArticleFile, known: Known): Finding[] {
-  return [...unused(file), ...twoValues(file, known)].map((use) => ({
-    severity: 'warning',
-    path: file.path,
-    ...use,
-  }));
+  return [...unused(file), ...twoValues(file, known)];
 }
 
-type FoundUse = Omit<Finding, 'severity' | 'path'>;
-
-function unused({ fields }: ArticleFile): FoundUse[] {
+function unused({ path, fields }: ArticleFile): Finding[] {
   const used = new Set(fields.statements.map(({ source }) => source));
   return fields.sources.flatMap(({ id }, index) =>
     used.has(id)
       ? []
       : [
-          {
-            code: 'source-unused',
-            field: ['sources', index],
-            found: `No statement of this article names the source "${id}".`,
-            remedy: `Add source: ${id} to the statements that rest on its word, or take the source away.`,
-          },
+          findingOf(
+            'source-unused',
+            { path, field: ['sources', index] },
+            {
+              found: `No statement of this article names the source "${id}".`,
+              remedy: `Add source: ${id} to the statements that rest on its word, or take the source away.`,
+            },
+          ),
         ],
   );
 }
@@ -38,7 +34,7 @@ interface Given {
 }
 
 /** Each statement whose value differs from the first that the same source gives for the same claim. */
-function twoValues({ fields }: ArticleFile, known: Known): FoundUse[] {
+function twoValues({ path, fields }: ArticleFile, known: Known): Finding[] {
   const given = fields.statements
     .map((statement, index): Given => ({ statement, index }))
     .filter(({ statement }) => statement.stance === 'asserts' && statement.value !== undefined);
@@ -47,7 +43,7 @@ function twoValues({ fields }: ArticleFile, known: Known): FoundUse[] {
   );
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.flatMap((other) =>
-      first && differ(first, other, known) ? [problemAt(first, other)] : [],
+      first && differ(first, other, known) ? [contradiction(path, first, other)] : [],
     ),
   );
 }
@@ -60,13 +56,15 @@ function differ(first: Given, other: Given, known: Known): boolean {
   return one?.ok === true && two?.ok === true && !areSame(one.value, two.value);
 }
 
-function problemAt(first: Given, { statement, index }: Given): FoundUse {
+function contradiction(path: string, first: Given, { statement, index }: Given): Finding {
   const { source, value, claim } = statement;
   const who = source === undefined ? 'The report itself' : `The source "${source}"`;
-  return {
-    code: 'source-two-values',
-    field: ['statements', index, 'value'],
-    found: `${who} gives two values for ${claimKey(claim)}: "${first.statement.value}" in statements[${first.index}], and "${value}" here.`,
-    remedy: 'Mend the wrong one; leave both where the report has both.',
-  };
+  return findingOf(
+    'source-two-values',
+    { path, field: ['statements', index, 'value'] },
+    {
+      found: `${who} gives two values for ${claimKey(claim)}: "${first.statement.value}" in statements[${first.index}], and "${value}" here.`,
+      remedy: 'Mend the wrong one; leave both where the report has both.',
+    },
+  );
 }

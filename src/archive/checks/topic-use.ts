@@ -1,6 +1,6 @@
 /** Topics that lead to nothing. */
 
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import type { ArchiveFiles } from './known-files.ts';
 
 /** Topics that no article, source or event names. While a file cannot be read, nobody knows what it names. */
@@ -15,12 +15,14 @@ export function checkTopicUse({ articles, events, topics, unreadable }: ArchiveF
   ]);
   return topics
     .filter(({ id }) => !used.has(id))
-    .map(({ id, path }) => ({
-      severity: 'warning',
-      code: 'topic-unused',
-      path,
-      field: [],
-      found: `No article and no event names the topic "${id}".`,
-      remedy: `Add ${id} to the topics of an article or an event, or take the file away.`,
-    }));
+    .map(({ id, path }) =>
+      findingOf(
+        'topic-unused',
+        { path },
+        {
+          found: `No article and no event names the topic "${id}".`,
+          remedy: `Add ${id} to the topics of an article or an event, or take the file away.`,
+        },
+      ),
+    );
 }

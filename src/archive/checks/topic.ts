@@ -1,7 +1,7 @@
 /** What is wrong between a topic's file and the others. */
 import { fold } from '#archive/coverage/claim-value.ts';
 import { distinct } from '#archive/distinct.ts';
-import { compareText, type Finding } from '#archive/problem.ts';
+import { compareText, type Finding, findingOf } from '#archive/problem.ts';
 import type { TopicFile } from '#archive/topic.ts';
 import { type Known, unknownId } from './known-files.ts';
 
@@ -27,25 +27,19 @@ export function checkAliases(files: readonly TopicFile[]): Finding[] {
       const rival = owners.get(fold(alias))?.find((owner) => owner.topic !== topic)?.topic;
       if (rival) {
         return [
-          {
-            ...place,
-            severity: 'error',
-            code: 'alias-claimed-twice',
+          findingOf('alias-claimed-twice', place, {
             found: `"${alias}" is an alias of the topic "${rival.id}" too (${rival.path}).`,
             remedy: 'Leave it with the topic that readers mean by it, and relate the two.',
-          },
+          }),
         ];
       }
       const namesake = named.get(fold(alias))?.find((other) => other !== topic);
       if (!namesake) return [];
       return [
-        {
-          ...place,
-          severity: 'warning',
-          code: 'alias-is-name',
+        findingOf('alias-is-name', place, {
           found: `"${alias}" is the name of the topic "${namesake.id}" (${namesake.path}).`,
           remedy: 'Take the alias away, and relate the two topics.',
-        },
+        }),
       ];
     }),
   );

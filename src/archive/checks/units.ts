@@ -3,7 +3,7 @@ import { claimKey } from '#archive/claim-key.ts';
 import { parseClaimValue } from '#archive/coverage/claim-value.ts';
 import { lacksSingular } from '#archive/coverage/value-wording.ts';
 import type { EventFile } from '#archive/event.ts';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import type { ArchiveFiles } from './known-files.ts';
 
 /** Claims whose unit reads wrong beside a value that some report gives: "1 cables". */
@@ -36,13 +36,13 @@ function pluralAlone(
   });
   if (one === undefined || typeof unit !== 'string') return [];
   return [
-    {
-      severity: 'warning',
-      code: 'unit-singular',
-      path,
-      field: ['claims', id, 'unit'],
-      found: `A report gives ${one}, and the unit "${unit}" is in the plural.`,
-      remedy: `Write unit: { one: …, other: ${unit} } with the unit of one, such as { one: cable, other: cables }.`,
-    },
+    findingOf(
+      'unit-singular',
+      { path, field: ['claims', id, 'unit'] },
+      {
+        found: `A report gives ${one}, and the unit "${unit}" is in the plural.`,
+        remedy: `Write unit: { one: …, other: ${unit} } with the unit of one, such as { one: cable, other: cables }.`,
+      },
+    ),
   ];
 }

@@ -1,7 +1,7 @@
 /** What is wrong between the articles and the ledger of versions: changes that nothing explains, articles that have gone. */
 import type { ArticleFile } from '#archive/article.ts';
 import { byId } from '#archive/index-by.ts';
-import type { Finding } from '#archive/problem.ts';
+import { type Finding, findingOf } from '#archive/problem.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import { isExplained, presentVersion, type Versions } from '#archive/version.ts';
 import type { ArchiveFiles } from './known-files.ts';
@@ -28,13 +28,10 @@ function orphaned(
   if (ids.has(id) && !isDraft) return [];
   const version = ledger.get(id)?.version;
   return [
-    {
-      severity: 'error',
-      code: 'version-orphaned',
-      path,
-      field: [id],
-      at: { line: lines.get(id) ?? 1, column: 1 },
-      ...(isDraft
+    findingOf(
+      'version-orphaned',
+      { path, field: [id], at: { line: lines.get(id) ?? 1, column: 1 } },
+      isDraft
         ? {
             found: `The article "${id}" is a draft, and version ${version} of it was published.`,
             remedy: `Write status: published in ${file.path}, or status: withdrawn and a correction that says why.`,
@@ -42,8 +39,8 @@ function orphaned(
         : {
             found: `There is no article "${id}", and version ${version} of it was published.`,
             remedy: `${suggestion(id, ids)}Put its file back: an article is withdrawn (status: withdrawn), not deleted, and renamed with npm run rename.`,
-          }),
-    },
+          },
+    ),
   ];
 }
 
@@ -56,26 +53,26 @@ function changed(file: ArticleFile, { ledger }: Versions): Finding[] {
   if (record && !isExplained(record, fields.corrections.length)) {
     const before = `version ${record.version}`;
     return [
-      {
-        severity: 'error',
-        code: 'version-unexplained',
-        path,
-        field: [],
-        found: `What it tells readers differs from ${before}, which was published, and nothing says why.`,
-        remedy: `Add a correction that says what changed and why. Or undo the change, run npm run revise -- ${id}, and change it then: ${before} is kept.`,
-      },
+      findingOf(
+        'version-unexplained',
+        { path },
+        {
+          found: `What it tells readers differs from ${before}, which was published, and nothing says why.`,
+          remedy: `Add a correction that says what changed and why. Or undo the change, run npm run revise -- ${id}, and change it then: ${before} is kept.`,
+        },
+      ),
     ];
   }
   return [
-    {
-      severity: 'warning',
-      code: 'version-unrecorded',
-      path,
-      field: [],
-      found: record
-        ? `This is version ${presentVersion(record, contentHash)}, and the ledger of versions knows version ${record.version}: a further change would go unnoticed.`
-        : 'The ledger of versions does not know this article: a later change would go unnoticed.',
-      remedy: 'Run npm run revise when it is ready to be published.',
-    },
+    findingOf(
+      'version-unrecorded',
+      { path },
+      {
+        found: record
+          ? `This is version ${presentVersion(record, contentHash)}, and the ledger of versions knows version ${record.version}: a further change would go unnoticed.`
+          : 'The ledger of versions does not know this article: a later change would go unnoticed.',
+        remedy: 'Run npm run revise when it is ready to be published.',
+      },
+    ),
   ];
 }

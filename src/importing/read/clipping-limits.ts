@@ -3,8 +3,9 @@
  * a body, which they become; HTML is counted by its tags.
  */
 
+import type { FindingCode } from '#archive/problem.ts';
 import type { Fault } from '#importing/clipping.ts';
-import { bodyLimitFaults } from '#ingest/body-limits.ts';
+import { type BodyLimitCode, bodyLimitFaults } from '#ingest/body-limits.ts';
 import { openElements } from '#ingest/open-elements.ts';
 
 /** Elements, outside of scripts and styles: a newspaper’s page has some hundreds to five thousand. */
@@ -21,13 +22,20 @@ const begins = /^<(?<name>[a-z][^\s/>]*)/i;
 const inline =
   /^(?:a|abbr|b|big|br|cite|code|em|font|i|img|nobr|q|s|small|span|strike|strong|sub|sup|time|tt|u)$/i;
 
+/** A clipping becomes a body, and has its limits under codes of its own. */
+const codes: Readonly<Record<BodyLimitCode, FindingCode>> = {
+  'body-too-large': 'clipping-too-large',
+  'body-too-dense': 'clipping-too-dense',
+  'body-too-deep': 'clipping-too-deep',
+};
+
 /** What is past a limit in a text or in markdown; `firstLine` is the line of the file on which it begins. */
 export function textFault(text: string, firstLine = 1): Fault | undefined {
   const [fault] = bodyLimitFaults(text);
   return (
     fault && {
       ...fault,
-      code: fault.code.replace('body', 'clipping'),
+      code: codes[fault.code],
       line: fault.line + firstLine - 1,
       remedy: 'Import a smaller part of it: an article has the same limit.',
     }

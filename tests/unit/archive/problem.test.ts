@@ -33,13 +33,14 @@ test.each([
 });
 
 test('problems are in order by file, then from top to bottom, by number', () => {
-  const places = [
+  const others: readonly Partial<Problem>[] = [
     { path: 'a.md', line: 2, column: 1 },
     { path: 'a.md', line: 10, column: 3 },
     { path: 'a.md', line: 10, column: 20 },
     { path: 'b.md', line: 1, column: 1, field: 'date' },
     { path: 'b.md', line: 1, column: 1, field: 'title', code: 'field-empty' },
     { path: 'b.md', line: 1, column: 1, field: 'title', code: 'field-missing' },
-  ].map((place) => ({ ...problem, ...place }));
+  ];
+  const places = others.map((place) => ({ ...problem, ...place }));
   expect(places.toReversed().toSorted(compareProblems)).toEqual(places);
 });
