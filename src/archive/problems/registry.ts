@@ -1,7 +1,7 @@
 /**
  * Every kind of problem by its code: the only place where a code, its severity and its section in the manual are written.
  * A code is a promise to tools and to those who search for it: none is renamed, and none means something else later.
- * `docs/problems.md` is written from it.
+ * `docs/problems.md` is written from it (`npm run problems`).
  */
 import { bodyProblems } from './bodies.ts';
 import { clippingProblems } from './clippings.ts';

@@ -6,7 +6,6 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '#archive/problem.ts';
-import { problemKinds } from '#archive/problems/registry.ts';
 import { type FieldSchema, jsonSchemaOf } from '#editing/json-schemas.ts';
 import { readArchive } from '#ingest/load-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -83,14 +82,6 @@ test('it has no heading of a group that is none', () => {
   expect(headings).toEqual(
     kinds.map(([heading]) => heading).filter((heading) => heading.startsWith('`')),
   );
-});
-
-test('every warning is in its table, and only codes of problems are in its tables', () => {
-  const warnings = Object.entries(problemKinds)
-    .filter(([, { severity }]) => severity === 'warning')
-    .map(([code]) => code);
-  const listed = [...tableUnder('What validate says').keys()];
-  expect(listed.toSorted()).toEqual(warnings.toSorted());
 });
 
 const required = {
