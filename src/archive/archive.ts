@@ -11,21 +11,15 @@ import {
 } from '#archive/coverage/coverage.ts';
 import { statementsByMention } from '#archive/coverage/mentions.ts';
 import { type Statement, statementsOf } from '#archive/coverage/statement.ts';
-import { compareDates, isVagueDate } from '#archive/dates/edtf-date.ts';
-import { languagesOf } from '#archive/text/text-language.ts';
 import type { PromisedAddresses } from './addresses.ts';
-import type { Article, ArticleFile } from './article.ts';
-import { familyNames, printedName } from './byline.ts';
-import { distinct } from './distinct.ts';
-import type { Claim, Event, EventFile } from './event.ts';
+import type { Article } from './article.ts';
+import { type ArchiveSettings, buildArticles } from './build-articles.ts';
+import { type Event, eventOf } from './event.ts';
 import { inOrder } from './event-order.ts';
-import { followReferences } from './follow-references.ts';
 import { byId, groupByEach, positionById } from './index-by.ts';
 import type { LinkRecords } from './link-record.ts';
-import { outletSlug } from './outlet.ts';
 import { compareText, type Finding } from './problem.ts';
-import type { Topic } from './topic.ts';
-import { presentVersion } from './version.ts';
+import { type Topic, topicOf } from './topic.ts';
 
 export interface Archive {
   /** Every article with a page, withdrawn ones too, earliest report first. */
@@ -64,13 +58,6 @@ export interface Archive {
   readonly promised: PromisedAddresses | null;
 }
 
-export interface ArchiveSettings {
-  /** The archive's own language (BCP 47), for files that name none. */
-  readonly language: string;
-  /** Whether drafts have a page: in a preview they do, in a build never. They count in nothing. */
-  readonly drafts?: boolean;
-}
-
 /**
  * Puts the files together. Never throws on what editors wrote: what is wrong between files comes
  * back as findings, and the archive is as whole as it can be. The order of the files doesn't matter.
@@ -79,12 +66,10 @@ export function buildArchive(
   files: ArchiveFiles,
   settings: ArchiveSettings,
 ): { archive: Archive; findings: Finding[] } {
-  const articles = toArticles(files, settings);
+  const articles = buildArticles(files, settings);
   const published = articles.filter(({ status }) => status === 'published');
-  const events = inOrder(files.events.map(toEvent));
-  const topics = files.topics
-    .map(({ id, path, fields, body }): Topic => ({ ...fields, id, path, body }))
-    .sort((a, b) => compareText(a.id, b.id));
+  const events = inOrder(files.events.map(eventOf));
+  const topics = files.topics.map(topicOf).sort((a, b) => compareText(a.id, b.id));
   const claims = new Map(
     events.flatMap((event) => event.claims.map((claim) => [keyOfClaim(claim), claim] as const)),
   );
@@ -132,75 +117,6 @@ export function buildArchive(
     promised: files.addresses ?? null,
   };
   return { archive, findings: checkFiles(files) };
-}
-
-function toArticles(
-  { articles, versions }: ArchiveFiles,
-  { language, drafts = false }: ArchiveSettings,
-): Article[] {
-  const fileById = byId(articles);
-  return articles
-    .flatMap((file): Article[] => {
-      const { id, path, fields, body, pictures = new Map() } = file;
-      const { date, publisher } = fields;
-      if (fields.status === 'draft' && !drafts) return [];
-      if (!date || publisher === undefined) return [];
-      const { chain } = followReferences(id, (link) => fileById.get(link)?.fields.basedOn);
-      const root = chain.findLast((link) => fileById.has(link)) ?? id;
-      const end = fileById.get(root)?.fields ?? fields;
-      const ofStatements = fields.statements.map(({ claim }) => claim.event);
-      return [
-        {
-          ...fields,
-          id,
-          path,
-          date,
-          publisher,
-          publisherSlug: outletSlug(publisher),
-          ...languagesOf(fields, language),
-          byline: fields.byline.map(printedName),
-          editors: fields.editors.map(printedName),
-          familyNames: familyNames([...fields.byline, ...fields.editors]),
-          wholeOrigin: end.origin ?? end.publisher ?? publisher,
-          root,
-          events: distinct([...fields.events, ...ofStatements]),
-          body,
-          pictures,
-          ...versionsOf(file, versions),
-        },
-      ];
-    })
-    .sort(byReportingClock);
-}
-
-function versionsOf(
-  { id, fields, contentHash }: ArticleFile,
-  versions: ArchiveFiles['versions'],
-): Pick<Article, 'version' | 'versions'> {
-  if (!versions || contentHash === undefined || fields.status === 'draft') {
-    return { version: null, versions: [] };
-  }
-  const version = presentVersion(versions.ledger.get(id), contentHash);
-  const kept = fields.status === 'withdrawn' ? [] : (versions.kept.get(id) ?? []);
-  return { version, versions: kept.filter(({ number }) => number < version) };
-}
-
-/** Earliest report first; of the same days, one whose date is exact before one whose date is not. */
-function byReportingClock(a: Article, b: Article): number {
-  return (
-    compareDates(a.date, b.date) ||
-    Number(isVagueDate(a.date)) - Number(isVagueDate(b.date)) ||
-    compareText(a.id, b.id)
-  );
-}
-
-function toEvent({ id, path, fields, body }: EventFile): Event {
-  const claims = Object.entries(fields.claims).map(([claim, claimFields]): Claim => ({
-    ...claimFields,
-    id: claim,
-    event: id,
-  }));
-  return { ...fields, id, path, claims, body };
 }
 
 /** How an event of the archive is covered. Throws on an event of another archive. */

@@ -55,3 +55,13 @@ export interface EventFile {
   readonly fields: EventFields;
   readonly body: Body;
 }
+
+/** The event of a file: each of its claims knows its own id and the event. */
+export function eventOf({ id, path, fields, body }: EventFile): Event {
+  const claims = Object.entries(fields.claims).map(([claim, claimFields]): Claim => ({
+    ...claimFields,
+    id: claim,
+    event: id,
+  }));
+  return { ...fields, id, path, claims, body };
+}

@@ -52,3 +52,7 @@ export interface TopicFile {
   readonly fields: TopicFields;
   readonly body: Body;
 }
+
+export function topicOf({ id, path, fields, body }: TopicFile): Topic {
+  return { ...fields, id, path, body };
+}
