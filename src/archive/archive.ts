@@ -3,12 +3,8 @@ import { checkFiles } from '#archive/checks/files.ts';
 import type { ArchiveFiles } from '#archive/checks/known-files.ts';
 import { claimKey, keyOfClaim } from '#archive/claim-key.ts';
 import { attributionsOf } from '#archive/coverage/attribution.ts';
-import {
-  type ClaimCoverage,
-  coverClaim,
-  coverEvent,
-  type EventCoverage,
-} from '#archive/coverage/coverage.ts';
+import { type ClaimCoverage, coverClaim } from '#archive/coverage/coverage.ts';
+import { coverEvent, type EventCoverage } from '#archive/coverage/event-coverage.ts';
 import { statementsByMention } from '#archive/coverage/mentions.ts';
 import { type Statement, statementsOf } from '#archive/coverage/statement.ts';
 import type { PromisedAddresses } from './addresses.ts';

@@ -3,12 +3,9 @@ import type { Archive } from '#archive/archive.ts';
 import type { Source } from '#archive/article/source.ts';
 import type { Article } from '#archive/article.ts';
 import { keyOfClaim } from '#archive/claim-key.ts';
-import {
-  type ClaimCoverage,
-  type ClaimStatus,
-  mostNotableFirst,
-} from '#archive/coverage/coverage.ts';
-import { statusNames } from '#archive/coverage/coverage-wording.ts';
+import { type ClaimStatus, mostNotableFirst } from '#archive/coverage/claim-status.ts';
+import type { ClaimCoverage } from '#archive/coverage/coverage.ts';
+import { statusNames } from '#archive/coverage/status-wording.ts';
 import type { Event } from '#archive/event.ts';
 import { possessive } from '#archive/text/english.ts';
 import { bodyLanguage } from '#archive/text/text-language.ts';

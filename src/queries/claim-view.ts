@@ -1,8 +1,10 @@
 /** How a claim stands, as pages show it. */
 import type { Archive } from '#archive/archive.ts';
-import type { ClaimCoverage, ClaimStatus } from '#archive/coverage/coverage.ts';
-import { claimCounts, statusLabel } from '#archive/coverage/coverage-wording.ts';
+import type { ClaimStatus } from '#archive/coverage/claim-status.ts';
+import { claimCounts } from '#archive/coverage/counts-wording.ts';
+import type { ClaimCoverage } from '#archive/coverage/coverage.ts';
 import { explainStatus } from '#archive/coverage/status-explanation.ts';
+import { statusLabel } from '#archive/coverage/status-wording.ts';
 import { methodPath } from '#site/paths.ts';
 
 export interface StatusView {

@@ -2,8 +2,9 @@
 import { type Archive, coverageOf } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
 import { fold } from '#archive/coverage/claim-value.ts';
-import type { ClaimCoverage, EventCoverage } from '#archive/coverage/coverage.ts';
-import { countsLabel } from '#archive/coverage/coverage-wording.ts';
+import { countsLabel } from '#archive/coverage/counts-wording.ts';
+import type { ClaimCoverage } from '#archive/coverage/coverage.ts';
+import type { EventCoverage } from '#archive/coverage/event-coverage.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
 import { distinct, distinctBy } from '#archive/distinct.ts';
 import type { Event } from '#archive/event.ts';

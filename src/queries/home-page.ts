@@ -1,7 +1,7 @@
 /** The front page: what the archive holds, and the ways into it. */
 import { type Archive, coverageOf } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
-import type { EventCoverage } from '#archive/coverage/coverage.ts';
+import type { EventCoverage } from '#archive/coverage/event-coverage.ts';
 import { compareDates } from '#archive/dates/edtf-date.ts';
 import { compareText } from '#archive/problem.ts';
 import { compareNames } from './collation.ts';

@@ -1,5 +1,5 @@
 /** How an event is known, in a few words. */
-import type { EventCoverage } from '#archive/coverage/coverage.ts';
+import type { EventCoverage } from '#archive/coverage/event-coverage.ts';
 import { distinct } from '#archive/distinct.ts';
 import { capitalise, countWords, joinWords, possessive } from '#archive/text/english.ts';
 

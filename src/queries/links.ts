@@ -1,8 +1,9 @@
 /** Short references to articles, events, topics and publishers, as lists and lines show them. */
 import { type Archive, coverageOf } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
-import type { ClaimStatus } from '#archive/coverage/coverage.ts';
-import { countsLabel, statusNames } from '#archive/coverage/coverage-wording.ts';
+import type { ClaimStatus } from '#archive/coverage/claim-status.ts';
+import { countsLabel } from '#archive/coverage/counts-wording.ts';
+import { statusNames } from '#archive/coverage/status-wording.ts';
 import type { Event } from '#archive/event.ts';
 import type { Topic, TopicKind } from '#archive/topic.ts';
 import { type LanguageMark, languageMark } from '#site/language.ts';
@@ -44,11 +45,11 @@ export interface EventCard extends EventLink {
   readonly summary: string | null;
   /** "2 origins · 2 reports"; `null` where no report tells of it. */
   readonly counts: string | null;
-  readonly sharpest: SharpStatus | null;
+  readonly mostNotable: NotableStatus | null;
 }
 
 /** The status that readers should know of first. */
-export interface SharpStatus {
+export interface NotableStatus {
   readonly status: ClaimStatus;
   readonly label: string;
   readonly method: string;
@@ -82,15 +83,15 @@ export function eventLink(event: Event): EventLink {
 }
 
 export function eventCard(archive: Archive, event: Event): EventCard {
-  const { origins, reports, sharpest } = coverageOf(archive, event);
+  const { origins, reports, mostNotable } = coverageOf(archive, event);
   return {
     ...eventLink(event),
     summary: event.summary ?? null,
     counts: reports.length > 0 ? countsLabel(origins.length, reports.length) : null,
-    sharpest: sharpest && {
-      status: sharpest,
-      label: statusNames[sharpest],
-      method: methodPath(sharpest),
+    mostNotable: mostNotable && {
+      status: mostNotable,
+      label: statusNames[mostNotable],
+      method: methodPath(mostNotable),
     },
   };
 }

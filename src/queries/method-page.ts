@@ -1,7 +1,8 @@
 /** The method: every status with its rule, what it does not say, and an example from the archive itself. */
 import type { Archive } from '#archive/archive.ts';
-import { type ClaimCoverage, type ClaimStatus, claimStatuses } from '#archive/coverage/coverage.ts';
-import { statusLabel, statusNames } from '#archive/coverage/coverage-wording.ts';
+import { type ClaimStatus, claimStatuses } from '#archive/coverage/claim-status.ts';
+import type { ClaimCoverage } from '#archive/coverage/coverage.ts';
+import { statusLabel, statusNames } from '#archive/coverage/status-wording.ts';
 import { claimPath } from '#site/paths.ts';
 import { explanationOf } from './claim-view.ts';
 import { type EventLink, eventLink, type Link } from './links.ts';

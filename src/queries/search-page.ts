@@ -1,7 +1,7 @@
 /** The search page: what results can be narrowed to, and the ways in that need no search. */
 import type { Archive } from '#archive/archive.ts';
-import { mostNotableFirst } from '#archive/coverage/coverage.ts';
-import { statusNames } from '#archive/coverage/coverage-wording.ts';
+import { mostNotableFirst } from '#archive/coverage/claim-status.ts';
+import { statusNames } from '#archive/coverage/status-wording.ts';
 import { articlesMonthPath, articlesYearPath } from '#site/paths.ts';
 import { compareNames } from './collation.ts';
 import { calendarPlace } from './dates.ts';

@@ -2,7 +2,8 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
 import { claimKey } from '#archive/claim-key.ts';
-import type { ClaimCoverage, ClaimStatus } from '#archive/coverage/coverage.ts';
+import type { ClaimStatus } from '#archive/coverage/claim-status.ts';
+import type { ClaimCoverage } from '#archive/coverage/coverage.ts';
 import { compareDates, type EdtfDate } from '#archive/dates/edtf-date.ts';
 import { distinct } from '#archive/distinct.ts';
 import type { Event } from '#archive/event.ts';

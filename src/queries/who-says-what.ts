@@ -1,7 +1,7 @@
 /** Who says so: from the speaker to the newsroom to the outlet. */
 import type { Archive } from '#archive/archive.ts';
 import type { Stance } from '#archive/article/statement.ts';
-import type { EventCoverage } from '#archive/coverage/coverage.ts';
+import type { EventCoverage } from '#archive/coverage/event-coverage.ts';
 import { tellsOrigin } from '#archive/coverage/speaker-wording.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
 import { distinct } from '#archive/distinct.ts';

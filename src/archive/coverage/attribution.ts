@@ -1,9 +1,9 @@
 /** Whose reporting the statements of a report are, and on whose word: followed back through what it is based on. */
-import { byId } from '#archive/index-by.ts';
-import type { ArticleFile } from '#archive/article.ts';
 import type { Source } from '#archive/article/source.ts';
 import type { StatementFields } from '#archive/article/statement.ts';
+import type { ArticleFile } from '#archive/article.ts';
 import { followReferences } from '#archive/follow-references.ts';
+import { byId } from '#archive/index-by.ts';
 import { fold } from './claim-value.ts';
 
 /** What of an article's file says whose reporting it is. */

@@ -1,8 +1,8 @@
 /** Which persons and organisations a statement names. */
 import { claimKey } from '#archive/claim-key.ts';
 import type { Claim } from '#archive/event.ts';
-import type { Statement } from './statement.ts';
 import type { Topic } from '#archive/topic.ts';
+import type { Statement } from './statement.ts';
 
 /** Longer names are not looked for: they are sentences. */
 const longestName = 10;

@@ -1,6 +1,6 @@
 /** The sides of a claim: who asserts it against who denies it, or the values that cannot all be true. */
-import { areCompatible, type ClaimValue, fold } from './claim-value.ts';
 import { distinctBy } from '#archive/distinct.ts';
+import { areCompatible, type ClaimValue, fold } from './claim-value.ts';
 import type { Statement } from './statement.ts';
 import { type Bound, compareBounds, spanOf } from './value-span.ts';
 

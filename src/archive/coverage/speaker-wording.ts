@@ -1,7 +1,7 @@
 /** Who says something, in words: sources by their names, newsrooms for what they say in their own words. */
 import { distinct, distinctBy } from '#archive/distinct.ts';
-import { joinWords } from '#archive/text/english.ts';
 import { outletSlug } from '#archive/outlet.ts';
+import { joinWords } from '#archive/text/english.ts';
 import type { Statement } from './statement.ts';
 
 export function speakers(statements: readonly Statement[]): string {

@@ -1,11 +1,11 @@
 /** What one article says of one claim, with everything that its status is derived from. */
-import { claimKey } from '#archive/claim-key.ts';
-import type { Article } from '#archive/article.ts';
 import type { Source } from '#archive/article/source.ts';
 import type { Stance } from '#archive/article/statement.ts';
+import type { Article } from '#archive/article.ts';
+import { claimKey } from '#archive/claim-key.ts';
+import type { Claim } from '#archive/event.ts';
 import type { Attribution } from './attribution.ts';
 import { type ClaimValue, parseClaimValue } from './claim-value.ts';
-import type { Claim } from '#archive/event.ts';
 
 export interface Statement {
   /** The article that makes it. */

@@ -1,6 +1,6 @@
 /** From where to where a date or number may mean, so that two of them can be compared. */
-import type { ClaimValue } from './claim-value.ts';
 import { widenedSpan } from '#archive/dates/edtf-date.ts';
+import type { ClaimValue } from './claim-value.ts';
 
 /** An end of what a value may mean: a point, or just below (-1) or just above (1) it. */
 export interface Bound {

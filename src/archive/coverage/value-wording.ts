@@ -1,7 +1,7 @@
 /** Values of claims in English words: "about 3,000 people", "under 200 metres", "1 cable", "15 July 2022". */
-import type { ClaimValue, NumberValue } from './claim-value.ts';
 import { wordDate } from '#archive/dates/wording.ts';
 import type { Unit } from '#archive/event.ts';
+import type { ClaimValue, NumberValue } from './claim-value.ts';
 
 const numerals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
 const plurals = new Intl.PluralRules('en-GB', { maximumFractionDigits: 20 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive, coverageOf } from '#archive/archive.ts';
 import type { ArticleFile } from '#archive/article.ts';
-import type { ClaimStatus } from '#archive/coverage/coverage.ts';
+import type { ClaimStatus } from '#archive/coverage/claim-status.ts';
 import {
   type ArticleInput,
   anArchive,
@@ -196,7 +196,7 @@ test('an article without a language is in the archive’s own', () => {
   expect(archive.articles.map(({ language }) => language)).toEqual([settings.language, 'sq']);
 });
 
-describe('the sharpest status of an event', () => {
+describe('the most notable status of an event', () => {
   const statuses = (typed: string[]) => {
     const [first] = typed;
     const stands = typed.map((stance) => ({
@@ -208,7 +208,7 @@ describe('the sharpest status of an event', () => {
       anArticle(`report-${index}`, { publisher: `Outlet ${index}`, statements: [statement] }),
     );
     const blamed = anEvent('bridge-closed', { claims: { blame: { text: `Blame ${first}` } } });
-    return coverageOf(anArchive({ articles, events: [blamed] }), blamed).sharpest;
+    return coverageOf(anArchive({ articles, events: [blamed] }), blamed).mostNotable;
   };
 
   test('stands out where accounts differ or there is one origin', () => {

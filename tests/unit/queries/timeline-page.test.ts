@@ -52,7 +52,7 @@ test('an event has its reports, with the date of each: two clocks', () => {
     event: {
       date: { text: '1 May 2024' },
       counts: '2 origins · 4 reports',
-      sharpest: { status: 'disputed' },
+      mostNotable: { status: 'disputed' },
     },
     reports: [
       { date: { text: '2 May 2024' } },

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
 import type { ClaimCoverage } from '#archive/coverage/coverage.ts';
-import { statusLabel } from '#archive/coverage/coverage-wording.ts';
+import { statusLabel } from '#archive/coverage/status-wording.ts';
 import { articlePage } from '#queries/article-page.ts';
 import { explanationOf } from '#queries/claim-view.ts';
 import { eventPage } from '#queries/event-page.ts';

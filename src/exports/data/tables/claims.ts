@@ -1,7 +1,8 @@
 /** Claims: each checkable point about an event, and its status by the published articles. */
 import { coverageOf } from '#archive/archive.ts';
+import { claimStatuses } from '#archive/coverage/claim-status.ts';
 import { claimKinds } from '#archive/coverage/claim-value.ts';
-import { type ClaimCoverage, claimStatuses } from '#archive/coverage/coverage.ts';
+import type { ClaimCoverage } from '#archive/coverage/coverage.ts';
 import type { Claim } from '#archive/event.ts';
 import { compareText } from '#archive/problem.ts';
 import { type Fields, field } from '#exports/data/field.ts';

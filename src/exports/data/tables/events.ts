@@ -1,6 +1,6 @@
 /** Events: each thing that happened, with its claims in JSON. */
 import { type Archive, coverageOf } from '#archive/archive.ts';
-import type { EventCoverage } from '#archive/coverage/coverage.ts';
+import type { EventCoverage } from '#archive/coverage/event-coverage.ts';
 import type { Event } from '#archive/event.ts';
 import { compareText } from '#archive/problem.ts';
 import { dateRecord } from '#exports/data/date-record.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '#archive/article/source.ts';
+import type { ClaimStatus } from '#archive/coverage/claim-status.ts';
 import type { ClaimKind } from '#archive/coverage/claim-value.ts';
-import { type ClaimStatus, coverClaim } from '#archive/coverage/coverage.ts';
+import { coverClaim } from '#archive/coverage/coverage.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
 import { aClaim, aSource, aStatement, aValue } from '../../../support/builders.ts';
 

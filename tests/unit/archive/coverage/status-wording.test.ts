@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { claimStatuses, coverClaim } from '#archive/coverage/coverage.ts';
-import { countsLabel, statusLabel, statusNames } from '#archive/coverage/coverage-wording.ts';
+import { claimStatuses } from '#archive/coverage/claim-status.ts';
+import { countsLabel } from '#archive/coverage/counts-wording.ts';
+import { coverClaim } from '#archive/coverage/coverage.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
 import { explainStatus } from '#archive/coverage/status-explanation.ts';
+import { statusLabel, statusNames } from '#archive/coverage/status-wording.ts';
 import { aClaim, aSource, aStatement, aValue } from '../../../support/builders.ts';
 
 const publishers: Record<string, string> = {

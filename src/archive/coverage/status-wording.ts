@@ -1,6 +1,7 @@
-/** How a claim stands, in a few English words that are made by rule, for any archive. */
-import type { ClaimCoverage, ClaimStatus } from './coverage.ts';
+/** The status of a claim in a few English words, made by rule for any archive. */
 import { numberWord } from '#archive/text/english.ts';
+import type { ClaimStatus } from './claim-status.ts';
+import type { ClaimCoverage } from './coverage.ts';
 import { speakers } from './speaker-wording.ts';
 
 /** The status in a few words, beside its mark. */
@@ -45,16 +46,3 @@ export const statusNames: Record<ClaimStatus, string> = {
   'single-origin': 'One origin',
   reported: 'Reported',
 };
-
-/** "1 origin · 2 reports"; for a claim that reports only suggest, in how many. */
-export function claimCounts({ origins, reports, suggestions }: ClaimCoverage): string {
-  const suggesting = new Set(suggestions.map(({ article }) => article)).size;
-  return reports.length === 0 && suggesting > 0
-    ? `suggested in ${suggesting} ${suggesting === 1 ? 'report' : 'reports'}`
-    : countsLabel(origins.length, reports.length);
-}
-
-/** "1 origin · 2 reports". */
-export function countsLabel(origins: number, reports: number): string {
-  return `${origins} ${origins === 1 ? 'origin' : 'origins'} · ${reports} ${reports === 1 ? 'report' : 'reports'}`;
-}
