@@ -119,7 +119,7 @@ function refuse(sentence) {
 if (process.argv[1] === import.meta.filename) {
   const { ARCHIVE_OUT = 'dist', ARCHIVE_BASE = '/' } = process.env;
   const [folder = ARCHIVE_OUT, port = '4321', base = ARCHIVE_BASE] = process.argv.slice(2);
-  const { restoreSite } = await import('../src/cli/restore-site.ts');
+  const { restoreSite } = await import('../src/cli/building/restore-site.ts');
   restoreSite(folder);
   if (!existsSync(join(folder, 'index.html')))
     refuse(`There is no archive in ${folder}: run "npm run build" first.`);

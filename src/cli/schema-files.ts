@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { jsonSchemaOf } from '#editing/json-schemas.ts';
-import { contentFolder, contentKinds, listContent } from '#ingest/content-files.ts';
+import { contentFolder, contentKinds, listContent, type RunPlace } from '#ingest/content-files.ts';
 
 /** The committed schemas, by the path of their file from the root of the project. */
 export function schemaFiles(): { readonly path: string; readonly text: string }[] {
@@ -13,13 +13,13 @@ export function schemaFiles(): { readonly path: string; readonly text: string }[
   }));
 }
 
-/** Writes the committed schemas. Returns the paths of those that have changed. */
-export function writeSchemaFiles(): string[] {
-  mkdirSync('schemas', { recursive: true });
+/** Writes the committed schemas below the root of the project. Returns the paths of those that have changed. */
+export function writeSchemaFiles(root: string): string[] {
+  mkdirSync(join(root, 'schemas'), { recursive: true });
   return schemaFiles()
-    .filter(({ path, text }) => readOrNothing(path) !== text)
+    .filter(({ path, text }) => readOrNothing(join(root, path)) !== text)
     .map(({ path, text }) => {
-      writeFileSync(path, text);
+      writeFileSync(join(root, path), text);
       return path;
     });
 }
@@ -29,13 +29,13 @@ export function writeSchemaFiles(): string[] {
  * archive's files: it looks in `.astro/collections` for a schema of each kind, and for a list of files by their
  * addresses in small letters. The folder is Astro's own and in no commit.
  */
-export function writeEditorIndex(): void {
-  const folder = '.astro/collections';
+export function writeEditorIndex(place: RunPlace): void {
+  const folder = join(place.cwd, '.astro/collections');
   mkdirSync(folder, { recursive: true });
   for (const kind of contentKinds) {
     writeFileSync(join(folder, `${kind}.schema.json`), JSON.stringify(jsonSchemaOf(kind)));
   }
-  const entries = listContent(contentFolder()).files.map(({ file, kind }) => [
+  const entries = listContent(contentFolder(place)).files.map(({ file, kind }) => [
     decodeURIComponent(pathToFileURL(file).href).toLowerCase(),
     kind,
   ]);

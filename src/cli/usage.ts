@@ -10,7 +10,7 @@ export class UsageError extends Error {
 /** The flags and words of the command line. Throws a UsageError where a flag is not known or lacks its value. */
 export function readArguments<Options extends ParseArgsOptionsConfig>(
   options: Options,
-  args: readonly string[] = process.argv.slice(2),
+  args: readonly string[],
 ) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -28,15 +28,4 @@ function inWords(error: unknown, known: readonly string[]): string {
     known.map((name) => `--${name}`),
   );
   return `There is no flag --${unknown}. ${near}--help lists them.`;
-}
-
-/** Runs a command to its exit code; one that was called wrongly says how, and ends with 2. */
-export async function runCommand(command: () => number | Promise<number>): Promise<void> {
-  try {
-    process.exitCode = await command();
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  }
 }

@@ -64,6 +64,13 @@ export const fieldFlags: Readonly<Record<ContentKind, readonly FieldFlag[]>> = {
   ],
 };
 
+/** What a file cannot do without; a draft of an article needs only its title. */
+export const requiredFlags: Readonly<Record<ContentKind, readonly string[]>> = {
+  articles: ['title', 'date', 'publisher'],
+  events: ['title', 'date'],
+  topics: ['name', 'kind'],
+};
+
 export type FlagValues = Readonly<
   Record<string, string | boolean | readonly (string | boolean)[] | undefined>
 >;

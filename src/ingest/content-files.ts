@@ -18,9 +18,18 @@ export interface ContentFile {
   readonly path: string;
 }
 
-/** The content folder of this run, absolute: `ARCHIVE_CONTENT`, else `content`, from the current folder. */
-export function contentFolder(): string {
-  return resolve(process.env.ARCHIVE_CONTENT || 'content');
+/** Where a run takes its settings and its paths from: a command is given it, and all else asks the process. */
+export interface RunPlace {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The current folder, absolute. */
+  readonly cwd: string;
+}
+
+/** The content folder of a run, absolute: `ARCHIVE_CONTENT`, else `content`, from the current folder. */
+export function contentFolder(
+  { env, cwd }: RunPlace = { env: process.env, cwd: process.cwd() },
+): string {
+  return resolve(cwd, env.ARCHIVE_CONTENT || 'content');
 }
 
 /** What else the content folder holds for the archive. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { buildArchive } from '../support/build-archive.ts';
 import { pagesOf } from '../support/crawl.ts';
-import { runCli } from '../unit/cli/run-cli.ts';
+import { startCommand } from '../support/start-command.ts';
 
 test.setTimeout(300_000);
 
@@ -23,7 +23,7 @@ function inArchive() {
     },
     remove: (id: string) => rmSync(file(id)),
     build: () => buildArchive({ content, out }),
-    promise: () => runCli('addresses', [], { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out }),
+    promise: () => startCommand('addresses', [], { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out }),
     append: (line: string) => writeFileSync(join(content, 'addresses.txt'), line, { flag: 'a' }),
     list: () => readFileSync(join(content, 'addresses.txt'), 'utf8').trim().split('\n'),
     pages: () => pagesOf(out),
@@ -84,6 +84,6 @@ test('what is withdrawn or renamed stays at every address, or the last good site
   const lost = await build();
   expect(lost.status).toBe(1);
   expect(lost.stderr).toContain(`addresses.txt:${list().length}:1  file  [address-lost]\n`);
-  expect(lost.stderr).toContain('The site was not built; the last one is as it was.');
+  expect(lost.stderr).toContain('The site was not built; the last one is unchanged.');
   expect(pages()).toEqual(good);
 });

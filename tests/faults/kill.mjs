@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { restoreSite } from '../../src/cli/restore-site.ts';
+import { restoreSite } from '../../src/cli/building/restore-site.ts';
 import {
   copyContent,
   demand,

@@ -86,7 +86,7 @@ test('Astro that is started by hand calls nobody', async () => {
 });
 
 test('whoever starts Astro keeps it from calling before it has read its configuration', () => {
-  const starters = ['scripts/check.mjs', 'src/cli/build-pages.ts'].map((file) => [
+  const starters = ['scripts/check.mjs', 'src/cli/building/build-pages.ts'].map((file) => [
     file,
     readFileSync(file, 'utf8'),
   ]);
