@@ -3,7 +3,7 @@ import type { ProblemKinds } from './problem-kind.ts';
 
 const versions = 'editors.md#before-you-change-a-published-article';
 const addresses = 'editors.md#to-keep-every-address';
-const links = 'keeping.md#links-that-die';
+const links = 'keeping.md#check-the-links';
 
 export const keepingProblems = {
   'version-unexplained': {
