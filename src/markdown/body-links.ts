@@ -5,17 +5,11 @@ import type { Html, Link, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
+import type { BodyLink } from './body-link.ts';
 import { parseRawHtml } from './parse-raw-html.ts';
 import { parsedBody } from './parsed-body.ts';
 import { withoutProse } from './plain-blocks.ts';
 import { simpleLinks } from './simple-links.ts';
-
-export interface BodyLink {
-  /** As the author typed it, escapes and character references decoded; not percent-encoded. */
-  readonly address: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Without any of these there is no link: `](`, `]:`, `<`, and what GitHub links of its own accord. */
 const mayHoldLink = /\][(:]|<|https?:|www\.|@/i;

@@ -1,5 +1,5 @@
 /** Reads the links of a body that is nothing but prose with plain links, as most are, without parsing it: parsing is slow. */
-import type { BodyLink } from './body-links.ts';
+import type { BodyLink } from './body-link.ts';
 import { isProse } from './plain-blocks.ts';
 
 /** `[words](address)` with nothing in it that Markdown could read otherwise; not a picture. */
