@@ -4,7 +4,7 @@
  * Graph and its own names (`z:`). Highwire's `citation_*` would make it a journal article, COinS would lose the rights.
  */
 
-import { exactDay } from '#exports/schema-org-date.ts';
+import { exactDay } from '#exports/exact-date.ts';
 import { site } from '#site/config.ts';
 import type { Citation } from './citation-fields.ts';
 import { oneLine } from './one-line.ts';

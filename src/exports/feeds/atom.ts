@@ -1,8 +1,7 @@
 /** A feed as Atom (RFC 4287). */
 import { generateAtomFeed } from 'feedsmith';
 import { type Feed, type FeedItem, startOfDay, updatedOf } from './feed.ts';
-import { itemText } from './item-text.ts';
-import { saidIn } from './language.ts';
+import { itemLanguage, itemText } from './item-text.ts';
 import { feedText, finishXml } from './xml.ts';
 
 /** Atom asks for a day even where the content has none: the first that computers count. */
@@ -37,7 +36,7 @@ function atomEntry(item: FeedItem, feed: Feed) {
     authors: item.authors.map(person),
     contributors: [...new Set([item.publisher, item.origin])].map(person),
     categories: item.topics.map(({ id, name }) => ({ term: id, label: feedText(name) })),
-    summary: { value: itemText(item), type: 'text', ...inLanguage(saidIn(item, feed), item) },
+    summary: { value: itemText(item), type: 'text', ...inLanguage(itemLanguage(item, feed), item) },
     ...(item.rights !== null && {
       rights: { ...plain(item.rights), ...inLanguage(feed.language, item) },
     }),

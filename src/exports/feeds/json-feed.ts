@@ -1,7 +1,6 @@
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
 import { type Feed, type FeedItem, startOfDay } from './feed.ts';
-import { itemText } from './item-text.ts';
-import { saidIn } from './language.ts';
+import { itemLanguage, itemText } from './item-text.ts';
 import { feedText } from './xml.ts';
 
 export function writeJsonFeed(feed: Feed): string {
@@ -29,6 +28,6 @@ function jsonItem(item: FeedItem, feed: Feed) {
     authors: item.authors.map((name) => ({ name: feedText(name) })),
     tags: item.topics.map(({ name }) => feedText(name)),
     // Of what it holds: readers set the whole of it in this language.
-    language: saidIn(item, feed),
+    language: itemLanguage(item, feed),
   };
 }

@@ -3,7 +3,7 @@ import type { CorrectionComment, CreativeWork, NewsArticleLeaf, WithContext } fr
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
 import { isWebAddress } from '#archive/fields.ts';
-import { exactDay } from '#exports/schema-org-date.ts';
+import { exactDay } from '#exports/exact-date.ts';
 import { correctionViews } from '#queries/correction-view.ts';
 import { absolute, articlePath } from '#site/paths.ts';
 import {

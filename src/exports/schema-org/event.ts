@@ -2,7 +2,7 @@
 import type { EventLeaf, WithContext } from 'schema-dts';
 import type { Archive } from '#archive/archive.ts';
 import type { Event } from '#archive/event.ts';
-import { exactSpan } from '#exports/schema-org-date.ts';
+import { exactSpan } from '#exports/exact-date.ts';
 import { absolute, eventPath } from '#site/paths.ts';
 import { articleReference, placeThing, topicThing } from './parts.ts';
 

@@ -3,7 +3,6 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Archive } from '#archive/archive.ts';
 import { dataFiles } from '#exports/data/files.ts';
 import { splitAbove } from '#exports/data/format.ts';
-import type { DataFile } from '#exports/data/table-files.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 
 export const getStaticPaths = (() =>
@@ -15,9 +14,10 @@ export const GET: APIRoute = ({ params }) => {
 };
 
 /** Which files there are is asked once for an archive. */
-const listed = new WeakMap<Archive, readonly DataFile[]>();
+type DataFiles = ReturnType<typeof dataFiles>;
+const listed = new WeakMap<Archive, DataFiles>();
 
-function filesOf(archive: Archive): readonly DataFile[] {
+function filesOf(archive: Archive): DataFiles {
   const files = listed.get(archive) ?? dataFiles(archive, splitAbove);
   listed.set(archive, files);
   return files;

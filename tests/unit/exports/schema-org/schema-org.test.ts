@@ -1,9 +1,9 @@
 /** Reports, events, topics and lists in the words of schema.org. */
 import { expect, test } from 'vitest';
+import { exactDay, exactSpan } from '#exports/exact-date.ts';
 import { newsArticle } from '#exports/schema-org/article.ts';
 import { eventThing } from '#exports/schema-org/event.ts';
 import { collectionPage, topicCollection, topicsCollection } from '#exports/schema-org/list.ts';
-import { exactDay, exactSpan } from '#exports/schema-org-date.ts';
 import { topicPage } from '#queries/topic-page.ts';
 import { topicPath, topicsPath } from '#site/paths.ts';
 import { type ArticleInput, anArchive, anArticle } from '../../../support/builders.ts';

@@ -1,5 +1,4 @@
 /** Dates as schema.org takes them (ISO 8601): exact ones only, for nothing there says "about". */
-
 import type { EdtfDate } from '#archive/dates/edtf-date.ts';
 import { machineDate } from '#archive/dates/wording.ts';
 
