@@ -11,12 +11,12 @@ const up = '../site/paths.ts ../../package.json ./../site/paths.ts';
 const astro = 'astro astro/config astro:content @astrojs/sitemap';
 
 const component = {
-  may: './B.astro #components/B.astro #layouts/Base.astro #styles/base.css #site/paths.ts #archive/event.ts #queries/event-page.ts #exports/schema-org/json-ld.ts #markdown/render-markdown.ts #ingest/read-body.ts astro astro/types astro:assets',
-  mayNot: `${up} #ingest/load-archive.ts #cli/build.ts #pages/index.astro node:fs zod remark gray-matter astro/config`,
+  may: './B.astro #components/B.astro #layouts/Base.astro #styles/base.css #site/paths.ts #archive/event.ts #queries/event-page.ts #exports/citations/styles.ts #exports/data/guide.ts #exports/schema-org/json-ld.ts #markdown/render-markdown.ts #ingest/read-body.ts astro astro/types astro:assets',
+  mayNot: `${up} #exports/citations/citation.ts #exports/data/files.ts #exports/schema-org/article.ts #ingest/load-archive.ts #cli/build.ts #pages/index.astro node:fs zod remark gray-matter astro/config`,
 };
 const page = {
-  may: './_a.ts #ingest/load-archive.ts #archive/event.ts #queries/event-page.ts #exports/feeds/feed.ts #site/paths.ts #layouts/Base.astro #components/B.astro #markdown/render-markdown.ts astro @astrojs/sitemap node:crypto',
-  mayNot: `${up} #cli/build.ts gray-matter`,
+  may: './_a.ts #ingest/load-archive.ts #archive/event.ts #queries/event-page.ts #exports/citations/citation.ts #exports/citations/ris.ts #exports/data/files.ts #exports/data/json-files.ts #exports/feeds/rss.ts #exports/schema-org/list.ts #site/paths.ts #layouts/Base.astro #components/B.astro #markdown/render-markdown.ts astro @astrojs/sitemap node:crypto',
+  mayNot: `${up} #cli/build.ts gray-matter #exports/correction-keys.ts #exports/citations/person-name.ts #exports/data/csv.ts #exports/data/tables/articles.ts #exports/feeds/xml.ts #exports/schema-org/parts.ts`,
 };
 
 /** A file of each folder, what it may import and what not, parted by spaces. */
@@ -80,6 +80,22 @@ const rows: Record<string, { may: string; mayNot: string }> = {
   'src/exports/a.ts': {
     may: './b.ts #archive/b.ts #queries/a.ts #site/paths.ts schema-dts node:crypto',
     mayNot: `${up} ${astro} fs node:fs node:fs/promises gray-matter #ingest/a.ts #markdown/a.ts #pages/index.astro #components/B.astro #layouts/Base.astro #cli/build.ts`,
+  },
+  'src/exports/citations/a.ts': {
+    may: './b.ts #archive/b.ts #queries/a.ts #exports/plain-text.ts #exports/citations/b.ts',
+    mayNot: `${up} astro node:fs #ingest/a.ts #exports/data/a.ts #exports/feeds/a.ts #exports/schema-org/a.ts`,
+  },
+  'src/exports/data/tables/a.ts': {
+    may: './b.ts #archive/b.ts #queries/a.ts #exports/plain-text.ts #exports/data/b.ts zod',
+    mayNot: `${up} astro node:fs #ingest/a.ts #exports/citations/a.ts #exports/feeds/a.ts #exports/schema-org/a.ts`,
+  },
+  'src/exports/feeds/a.ts': {
+    may: './b.ts #archive/b.ts #queries/a.ts #exports/plain-text.ts #exports/feeds/b.ts',
+    mayNot: `${up} astro node:fs #ingest/a.ts #exports/citations/a.ts #exports/data/a.ts #exports/schema-org/a.ts`,
+  },
+  'src/exports/schema-org/a.ts': {
+    may: './b.ts #archive/b.ts #queries/a.ts #exports/exact-date.ts #exports/schema-org/b.ts #exports/citations/person-name.ts schema-dts',
+    mayNot: `${up} astro node:fs #ingest/a.ts #exports/citations/citation.ts #exports/data/a.ts #exports/feeds/a.ts`,
   },
   'src/components/A.astro': component,
   'src/layouts/A.astro': component,
