@@ -46,7 +46,7 @@ function errorPage({ file, errors }: BrokenFile, base: string): string {
 </style>
 <script type="module" src="${base}@vite/client"></script>
 <h1>This page is not shown yet</h1>
-<p>${escaped(file.path)} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}. The page is here as soon as it is mended. <a href="${deskPath()}">The desk</a> lists all.</p>
+<p>${escaped(file.path)} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}. The page is here as soon as it is corrected. <a href="${deskPath()}">The desk</a> lists all.</p>
 ${texts.join('\n')}
 </html>
 `;

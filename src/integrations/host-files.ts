@@ -1,5 +1,5 @@
 /**
- * What hosts and browsers are told about the built pages: each page carries its Content-Security-Policy, `_headers` says
+ * What hosts and browsers learn about the built pages: each page carries its Content-Security-Policy, `_headers` says
  * it again with the other headers, and speculation rules say which pages may be fetched before a reader asks for them.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ export function hostFiles(): AstroIntegration {
   };
 }
 
-/** Gives each page its policy, and tells what the pages need. */
+/** Gives each page its policy. Out: what the pages need. */
 function* placePolicies(folder: string): Iterable<PageNeeds> {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;

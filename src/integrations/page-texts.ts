@@ -1,4 +1,4 @@
-/** The texts of a built page that search finds: what stands in elements marked with data-pagefind-body, block by block. */
+/** The texts of a built page that search finds: the elements marked with data-pagefind-body, block by block. */
 import type { Element, Nodes, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';

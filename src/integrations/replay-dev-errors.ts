@@ -1,5 +1,5 @@
 /**
- * In a preview, tells a page that failed why it did, however late the page connects. Astro sends the message a fifth of a
+ * In a preview, shows a page that failed why it did, however late the page connects. Astro sends the message a fifth of a
  * second after the page, once: where the machine is slower than that, the page would stay empty.
  */
 import type { AstroIntegration } from 'astro';
@@ -26,7 +26,7 @@ export function replayDevErrors(): AstroIntegration {
         hot.on('vite:client:connect', (_nothing, page) => {
           if (latest) page.send(latest);
         });
-        // A page that was made, such as the desk, has nothing to tell of the one that was not.
+        // A page that was made, such as the desk, knows nothing of the one that was not.
         server.middlewares.use((_request, response, next) => {
           response.on('finish', () => {
             const type = String(response.getHeader('content-type') ?? '');

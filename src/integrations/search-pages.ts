@@ -5,7 +5,7 @@ import { plainName } from '#search/plain-name.ts';
 import type { FoundPage } from '#search/search-index.ts';
 import { wordsIn } from '#search/words.ts';
 
-/** What a result shows. Names and places that a page is found by stand after its texts. */
+/** What a result shows. Names and places that a page is found by come after its texts. */
 export function foundPage(
   { path, meta, filters }: SearchRecord,
   texts: readonly string[],

@@ -1,4 +1,4 @@
-/** Finds the addresses that a body links to, and where they stand, so that dead ones can be reported to the editor. */
+/** Finds the addresses that a body links to, and their places, so that dead ones can be reported to the editor. */
 
 import type { Element } from 'hast';
 import type { Html, Link, Root } from 'mdast';
@@ -11,7 +11,7 @@ import { parsedBody } from './parsed-body.ts';
 import { withoutProse } from './plain-blocks.ts';
 import { simpleLinks } from './simple-links.ts';
 
-/** Without any of these there is no link: `](`, `]:`, `<`, and what GitHub links of its own accord. */
+/** Without any of these there is no link: `](`, `]:`, `<`, and what GitHub links by itself. */
 const mayHoldLink = /\][(:]|<|https?:|www\.|@/i;
 
 const htmlParser = remark()

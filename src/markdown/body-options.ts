@@ -1,11 +1,11 @@
 /** What a caller says about one body, carried beside its text so that the processor is built once. */
 
 export interface BodyOptions {
-  /** Stands before every id in the body; begins with `user-content-`. */
+  /** Begins every id in the body, and itself with `user-content-`. */
   readonly idPrefix: string;
   /** The site's address for a relative one, or undefined when it leads nowhere. */
   readonly resolveLink: (address: string) => string | undefined;
-  /** The rank of the body's highest heading, 2 where left out: lower where it stands in a section of the page. */
+  /** The rank of the body's highest heading, 2 where left out: lower where it is in a section of the page. */
   readonly highestHeading?: 2 | 3 | 4;
   /** The language of the text (BCP 47), English where left out. */
   readonly language?: string;

@@ -1,4 +1,4 @@
-/** Finds the pictures that a body tries to show: a body shows none, and its editor is told. */
+/** Finds the pictures that a body tries to show: a body shows none, and its editor gets a message. */
 
 import { visit } from 'unist-util-visit';
 import { parsedBody } from './parsed-body.ts';

@@ -68,7 +68,7 @@ function decoded(fragment: string): string {
   }
 }
 
-/** Where a quotation comes from: nothing to click, so a refused address only goes. */
+/** Where a quotation comes from: nothing to click, so a rejected address is only dropped. */
 function sourceAddress(typed: unknown, { resolveLink }: BodyOptions): string | undefined {
   if (typeof typed !== 'string') return undefined;
   return externalAddress(typed) ?? (isArchiveAddress(typed) ? resolveLink(typed) : undefined);

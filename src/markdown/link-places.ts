@@ -1,4 +1,4 @@
-/** Finds where the addresses of links stand in a body, to the letter, so that one can be changed and nothing else. */
+/** Finds the places of the addresses of links in a body, to the letter, so that one can be changed and nothing else. */
 import type { Html } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -15,7 +15,7 @@ export interface LinkPlace {
 
 /**
  * The addresses of inline links, of definitions (used or not) and of `<a href>`, with their places. Pictures are not
- * links, and neither is what stands in code or a comment.
+ * links, and neither is what is in code or a comment.
  *
  * @param markdown The body, without its front matter.
  */

@@ -18,14 +18,14 @@ const blocks = new Set(
 );
 const wholes = new Set([...blocks, 'q', 'cite', 'bdi']);
 
-/** In what is a text, and what stands around a part of it. */
+/** The language of a text, and of what is around a part of it. */
 interface Around {
   readonly mark: LanguageMark;
   /** The language of the body (BCP 47). */
   readonly body: string;
 }
 
-/** Runs when links are settled, and before the sanitiser, which keeps all that this writes. */
+/** Runs when links are resolved, and before the sanitiser, which keeps all that this writes. */
 export function markDirections() {
   return (tree: Root, file: BodyFile): void => {
     const { language = 'en' } = bodyOptions(file);
@@ -87,7 +87,7 @@ function directionTyped(typed: unknown, otherwise: Direction): Direction {
   return dir === 'ltr' || dir === 'rtl' ? dir : otherwise;
 }
 
-/** Of an element that the sanitiser takes away a mark of its language or direction would go too. */
+/** A mark of language or direction on an element that the sanitiser removes would be lost. */
 function keepMark(element: Element): void {
   if (sanitizeSchema.tagNames?.includes(element.tagName)) return;
   const holdsBlocks = element.children.some(

@@ -1,4 +1,4 @@
-/** Shortens prose before it is parsed for what stands between it: most of a body is prose, and parsing is slow. */
+/** Shortens prose before a body is parsed for what is between it: most of a body is prose, and parsing is slow. */
 
 /** A line of nothing but words: no mark of Markdown, HTML or GFM's own links has a part in it that could matter here. */
 const plainLine = /^\p{L}(?!.*(?:www\.|https?:))[^[\]<>`|\\@=&]*$/iu;

@@ -13,7 +13,7 @@ const processor = bodyPipeline().use(rehypeSanitize, sanitizeSchema).use(rehypeS
  * Renders a body: CommonMark with GitHub's tables, footnotes, strikethrough and task lists; raw HTML within an allow-list.
  *
  * @param markdown The body, without its front matter.
- * @param options `idPrefix` stands before every id of this body, and begins with `user-content-`; `resolveLink` gets each
+ * @param options `idPrefix` begins every id of this body, and begins with `user-content-`; `resolveLink` gets each
  *   relative address as the author typed it (query and fragment included) and gives the site's address, which begins with
  *   `/`, `http://` or `https://`, or undefined where there is none: then the link's text stays and the link goes.
  * @returns An HTML fragment with headings from h2 down. The text inside a paragraph is the author's, unaltered.

@@ -3,7 +3,7 @@
 /** Characters that browsers drop or rewrite before they read an address, so that it goes elsewhere than it seems to. */
 const treacherous = /[\p{Cc}\\]|^\s|\s$/u;
 
-/** A scheme that is allowed, with its two slashes and a host that names no user. Anything else is refused. */
+/** A scheme that is allowed, with its two slashes and a host that names no user. Anything else is rejected. */
 const allowed = /^(?:https?:\/\/[^/?#@]+(?:[/?#]|$)|mailto:[^/])/i;
 
 /** No `//host`, no bare `#fragment`, no scheme but those that name what the archive holds: `event:bridge-closed`. */
@@ -14,7 +14,7 @@ const ofArchive = /^(?:(?:article|event|topic):[a-z\d]|(?![a-z][a-z\d+.-]*:|\/\/
  *
  * @param address As its author typed it, character references decoded.
  * @returns The address as the WHATWG URL standard reads it (what was checked is what is printed), or undefined when it
- *   is refused: another scheme than http, https or mailto, a user's name or password, `https:/host`, a backslash, a tab,
+ *   is rejected: another scheme than http, https or mailto, a user's name or password, `https:/host`, a backslash, a tab,
  *   a line break or another control character.
  */
 export function externalAddress(address: string): string | undefined {

@@ -8,7 +8,7 @@
 
 import type { Options } from 'rehype-sanitize';
 
-/** Elements whose content is not prose: code, drawings, what stands in for them, what a control holds. */
+/** Elements whose content is not prose: code, drawings, what replaces them, what a control holds. */
 export const unreadableElements = [
   'applet',
   'audio',

@@ -9,7 +9,7 @@ const simpleLink = /(?<!!)\[(?<words>[^[\]<>`|\\@=&!\n]+)\]\((?<address>[^()<>\\
 const autolink = /www\.|https?:/i;
 
 /**
- * The links of a body in their order, at their lines and columns; `undefined` where only a parser can tell: anything but
+ * The links of a body in their order, at their lines and columns; `undefined` where it takes a parser: anything but
  * headings and paragraphs that begin at the edge of the page.
  */
 export function simpleLinks(markdown: string): BodyLink[] | undefined {

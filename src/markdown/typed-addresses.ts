@@ -1,7 +1,7 @@
 /**
  * Keeps each link's address as the author typed it.
  *
- * remark-rehype encodes addresses (a backslash becomes `%5C`), which would hide what must be refused, and would hand the
+ * remark-rehype encodes addresses (a backslash becomes `%5C`), which would hide what must be rejected, and would hand the
  * resolver another spelling than the one that `bodyLinks` reports.
  */
 

@@ -1,4 +1,4 @@
-/** Finds what stands in a body in other letters than its language is written in. */
+/** Finds the texts of a body that are in other letters than its language is written in. */
 
 import type { RootContent } from 'hast';
 import { hasForeignLetters, isUnfit } from '#archive/text/script.ts';
@@ -34,7 +34,7 @@ export function unfitTexts(markdown: string, language: string): readonly UnfitTe
   return bodyElements(markdown).children.flatMap((node) => unfitIn(node, language, language));
 }
 
-/** `around` is the language of what stands around the node; `null` within a quotation whose language is not said. */
+/** `around` is the language around the node; `null` within a quotation without a stated language. */
 function unfitIn(node: RootContent, around: string | null, body: string): UnfitText[] {
   if (node.type !== 'element') return [];
   const typed = knownTag(node.properties.lang);

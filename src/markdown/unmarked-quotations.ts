@@ -18,7 +18,7 @@ const marks = /[“«„"]([^“”«»„"]+)[”»“"]/gu;
 
 /**
  * Quotations (blocks, `<q>`, and text between quotation marks) most of whose letters are of a script that the language
- * of the text is not written in, and that stand in no element with `lang`.
+ * of the text is not written in, and that are in no element with `lang`.
  *
  * @param markdown The body, without its front matter.
  * @param language The language of the text (BCP 47).

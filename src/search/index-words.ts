@@ -1,5 +1,5 @@
 /**
- * Words as they stand in the index. Pagefind answers a word that it does not hold with the longest beginning of it that it
+ * Words as the index holds them. Pagefind answers a word that it does not hold with the longest beginning of it that it
  * does ("as" for "asdfgh"), and takes words of other scripts apart by rules of its own. So each is written in plain
  * letters, and ends in a sign that no beginning of a word has: then nothing but the word, or what begins so, is found.
  */
@@ -14,7 +14,7 @@ export function beginning(folded: string): string {
 /** In: "iran". Out: this word of the index. */
 export const whole = (folded: string) => beginning(folded) + spelt(' ');
 
-/** Stands between two texts, so that no phrase reaches from one into the other. */
+/** Parts two texts, so that no phrase reaches from one into the other. */
 export const gap = 'qz';
 
 /** "q" and five letters from a to p, the hexadecimal digits of the character. */

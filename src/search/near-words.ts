@@ -2,7 +2,7 @@
 import { editDistance } from '#archive/text/suggestions.ts';
 import { wordsIn } from './words.ts';
 
-const most = 5;
+const max = 5;
 
 /** In: a folded word, and all words as they are written. Out: the nearest first; one letter differs, in longer words two. */
 export function nearWords(word: string, known: readonly string[]): string[] {
@@ -15,6 +15,6 @@ export function nearWords(word: string, known: readonly string[]): string[] {
       return distance <= limit ? [{ text, distance }] : [];
     })
     .sort((a, b) => a.distance - b.distance || (a.text < b.text ? -1 : 1))
-    .slice(0, most)
+    .slice(0, max)
     .map(({ text }) => text);
 }

@@ -1,4 +1,4 @@
-/** What is said where nothing was found: which words the archive does not hold, near spellings that it does, and the rest. */
+/** The message where nothing was found: which words the archive does not hold, near spellings that it does, and the rest. */
 import { nearWords } from './near-words.ts';
 import type { QueryPart } from './query-parts.ts';
 import type { Answer } from './search-index.ts';
@@ -28,7 +28,7 @@ export function adviceFor(
   return [...ofMissing, { sentence, offers: [{ text: rest, words: rest }] }];
 }
 
-/** Near spellings stand among the words that the archive holds, in the order in which they were typed. */
+/** Near spellings, among the words that the archive holds, in the order in which the words were typed. */
 function missingAdvice(
   part: QueryPart,
   parts: readonly QueryPart[],

@@ -10,9 +10,9 @@ interface Script {
     };
   }): Promise<void>;
   init(): Promise<void>;
-  /** Loads the part of the index in which each of the words would stand. */
+  /** Loads the part of the index that would hold each of the words. */
   preload(words: string): Promise<unknown>;
-  /** Pages that hold all words, or the phrase where they stand in straight quotation marks; all pages for null. */
+  /** Pages that hold all words, or the phrase where they are in straight quotation marks; all pages for null. */
   search(words: string | null, options: Narrowing): Promise<{ readonly results: readonly Hit[] }>;
 }
 
@@ -39,7 +39,7 @@ export async function loadPagefind(
   firstWords: readonly string[],
 ): Promise<Pagefind> {
   const script: Script = await import(/* @vite-ignore */ address);
-  // A title tells more than its length lets it; a long report is no worse than a short topic.
+  // A title says more than its length suggests; a long report is no worse than a short topic.
   await script.options({ ranking: { pageLength: 0.1, metaWeights: { title: 8 } } });
   await script.init();
 

@@ -1,4 +1,4 @@
-/** The passage of a page that shows what was found, in pieces: what was found, and what stands around it. */
+/** The passage of a page that shows what was found, in pieces: what was found, and the text around it. */
 import type { QueryPart } from './query-parts.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -7,7 +7,7 @@ export interface Piece {
   readonly found: boolean;
 }
 
-/** How many words a passage has at most, and how many of them stand before the first that was found. */
+/** How many words a passage has at most, and how many of them come before the first that was found. */
 const length = 40;
 const lead = 8;
 

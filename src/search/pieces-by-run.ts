@@ -1,4 +1,4 @@
-/** The pieces of a text under the runs that they stand in: a word that was found parts no phrase in another script. */
+/** The pieces of a text by the runs that they are in: a word that was found parts no phrase in another script. */
 import { type Direction, runsOf } from '#site/language.ts';
 import type { Piece } from './passage.ts';
 
@@ -17,7 +17,7 @@ export function piecesByRun(pieces: readonly Piece[], dir: Direction): RunOfPiec
   });
 }
 
-/** What of the pieces stands between two places of their text. */
+/** The parts of the pieces between two places of their text. */
 function cut(pieces: readonly Piece[], start: number, end: number): Piece[] {
   let place = 0;
   return pieces.flatMap(({ text, found }) => {

@@ -12,7 +12,7 @@ export interface QueryPart {
 
 const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
-/** Phrases stand in any quotation marks; a word with a sign in it ("e-mail", "3.5") is one, too. */
+/** Phrases are in any quotation marks; a word with a sign in it ("e-mail", "3.5") is one, too. */
 export function queryParts(typed: string): QueryPart[] {
   const phrases = Array.from(typed.matchAll(quoted), ([, text = '']) => phrase(text.trim()));
   const single = typed

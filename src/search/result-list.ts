@@ -1,4 +1,4 @@
-/** The results of a search, a page of them at a time, and what is said of them. */
+/** The results of a search, a page of them at a time, and the line about them. */
 import { findElement } from './find-element.ts';
 import type { QueryPart } from './query-parts.ts';
 import { resultItem } from './result-item.ts';
@@ -11,7 +11,7 @@ const pageLength = 10;
 
 export type ResultList = ReturnType<typeof resultList>;
 
-/** `keepCount` is told how many results stand in the list, whenever there are more. */
+/** `keepCount` gets the number of results in the list, whenever there are more. */
 export function resultList(section: HTMLElement, keepCount: (count: number) => void) {
   const status = findElement(section, '[role="status"]', HTMLElement);
   const list = findElement(section, 'ol', HTMLOListElement);

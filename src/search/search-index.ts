@@ -29,7 +29,7 @@ export interface Answer {
   readonly found: readonly Found[];
   /** How many there are without the filters; known where nothing was found. */
   readonly unfiltered: number;
-  /** Parts of the query that stand on no page at all; known where nothing was found. */
+  /** Parts of the query that are on no page at all; known where nothing was found. */
   readonly missing: readonly QueryPart[];
 }
 

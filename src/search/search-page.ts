@@ -6,7 +6,7 @@ import { fillForm, readForm } from './search-form.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import { addressOf, isEmpty, isFiltered, type SearchQuery } from './search-query.ts';
 
-/** After this many milliseconds a reader is told that the search goes on. */
+/** After this many milliseconds a message says that the search goes on. */
 const patience = 400;
 
 export function startSearch(): void {
@@ -34,7 +34,7 @@ export function startSearch(): void {
     offerWithoutFilters(withoutFilters, query, found.unfiltered);
     adviceList.replaceChildren();
     results.nothing(query.words === '' ? 'No results' : `Nothing for “${query.words}”`);
-    // Near spellings come when they are there; that nothing was found is said at once, also where they cannot be had.
+    // The message that nothing was found comes at once; near spellings follow, if there are any.
     const advise = (known: readonly string[]) => {
       if (isLatest()) showAdvice(adviceList, query, adviceFor(found, known));
     };
@@ -81,7 +81,7 @@ export function startSearch(): void {
   });
   window.addEventListener('popstate', askAddress);
   askAddress();
-  // Whoever is here is about to search; a failure is told when they do.
+  // Whoever is here is about to search; a failure is reported when they do.
   open().catch(() => {
     index = undefined;
   });

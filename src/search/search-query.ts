@@ -1,4 +1,4 @@
-/** What a reader asks for, as it stands in the form and in the address: `?q=…&kind=…&topic=…&sort=date`. */
+/** What a reader asks for, as in the form and in the address: `?q=…&kind=…&topic=…&sort=date`. */
 
 /** What results are filtered by, in the order in which an address gives it. */
 export const filterNames = ['kind', 'publisher', 'topic', 'year', 'status'] as const;

@@ -1,7 +1,7 @@
 /** The words of a text, as search compares them: without case, accents and the signs that only some write. */
 
 export interface Word {
-  /** Where it stands in the text, in code units. */
+  /** Its place in the text, in code units. */
   readonly start: number;
   readonly end: number;
   readonly folded: string;

@@ -12,7 +12,7 @@ export interface PageNeeds {
   readonly hasScript: boolean;
 }
 
-/** A comment, a style sheet, or a tag as a whole: what stands in an attribute may look like any of them. */
+/** A comment, a style sheet, or a tag as a whole: the value of an attribute may look like any of them. */
 const piece =
   /<!--.*?-->|<style(?:\s(?:"[^"]*"|[^">])*)?>(?<css>.*?)<\/style>|<[a-z!/](?:"[^"]*"|'[^']*'|[^"'>])*>/gis;
 const ownScript = /<script type="module" src="[^"]*\/_astro\/[^"]*">/;
@@ -69,7 +69,7 @@ function digestOf(css: string): string {
 
 /**
  * Puts the policy first in the head, behind the encoding, so that it holds for all that follows; and no page that a
- * reader goes to is told where they came from. Throws where the page has no encoding.
+ * reader goes to learns where they came from. Throws where the page has no encoding.
  */
 export function withPolicy(html: string): string {
   const policy = contentPolicyInPage(pageNeeds(html));

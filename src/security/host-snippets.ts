@@ -25,7 +25,7 @@ export function headersFile(
 
 const line = ({ name, value }: Header) => `${name}: ${value}`;
 
-/** Files that need a type of their own, by path: their ending stands for another. */
+/** Files that need a type of their own, by path: their ending means another. */
 export type TypedPaths = ReadonlyMap<string, string>;
 
 type Writer = (headers: readonly Header[], types?: TypedPaths) => string;

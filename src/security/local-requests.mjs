@@ -23,7 +23,7 @@ export function isLocalHost(host) {
 
 /**
  * The decoded path of a request; undefined where there is none.
- * @param {string} address as it stands in the first line of the request
+ * @param {string} address in the first line of the request
  */
 export function pathOf(address) {
   const [path = ''] = address.split(/[?#]/, 1);

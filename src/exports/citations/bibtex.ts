@@ -51,7 +51,7 @@ const replacements: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text that TeX sets as it stands: no character of it is a command, and no two of them a dash or a quotation mark. */
+/** Text that TeX sets as it is written: no character of it is a command, and no two of them a dash or a quotation mark. */
 function escaped(text: string): string {
   return oneLine(text)
     .replace(/[\\{}~^]/g, (character) => replacements[character] ?? character)

@@ -32,13 +32,13 @@ export function mlaYear(date: CslDate): string {
   return date.circa ? `Circa ${yearsOf(date)}` : yearsOf(date);
 }
 
-/** Chicago 18, author-date: the year stands after the author, and in brackets with a question mark where it is not certain. */
+/** Chicago 18, author-date: the year comes after the author, and in brackets with a question mark where it is not certain. */
 export function chicagoYear(date: CslDate): string {
   if (date.literal !== undefined) return date.literal;
   return date.circa ? `[${yearsOf(date)}?]` : yearsOf(date);
 }
 
-/** Chicago 18, author-date: the rest of the date stands after the newspaper; empty where there is none. */
+/** Chicago 18, author-date: the rest of the date comes after the newspaper; empty where there is none. */
 export function chicagoDay(date: CslDate): string {
   return date.literal === undefined ? dayInYear(date) : '';
 }

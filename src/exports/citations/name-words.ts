@@ -1,4 +1,4 @@
-/** Words by which the parts of a printed name are told apart. */
+/** Words that part a printed name into its parts. */
 
 const setOf = (words: string) => new Set(words.split(' '));
 

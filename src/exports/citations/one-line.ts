@@ -1,4 +1,4 @@
-/** Text of content as one line: formats that are made of lines cannot be broken by what stands in a field. */
+/** Text of content as one line: no field can break a format that is made of lines. */
 
 /** Line breaks, tabs, control characters and runs of spaces become one space; half characters are mended. */
 export function oneLine(text: string): string {

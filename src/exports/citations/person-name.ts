@@ -11,7 +11,7 @@ import {
 } from './name-words.ts';
 import { oneLine } from './one-line.ts';
 
-/** A person's name in two parts (particles belong to the family name), or a name as it stands. */
+/** A person's name in two parts (particles belong to the family name), or a name as it is printed. */
 export type CitedName =
   | { readonly family: string; readonly given: string; readonly suffix?: string }
   | { readonly literal: string };

@@ -28,7 +28,7 @@ export const romanesque = new RegExp(`[${letters}]`, 'u');
 const apostrophe = new RegExp(`([${letters}])’([${letters}])`, 'gu');
 
 /**
- * In: a line of text, and whether it stands in quotation marks itself. Out: the line with its pairs of quotation marks
+ * In: a line of text, and whether it is in quotation marks itself. Out: the line with its pairs of quotation marks
  * in turn double and single, and apostrophes. A mark without its partner stays as it is.
  */
 export function typographic(text: string, isQuoted = false): string {

@@ -38,7 +38,7 @@ export function risRecord(citation: Citation): string {
     .join('');
 }
 
-/** "Family, Given, Suffix". RIS parts names at commas and knows no other mark: a name that stands whole loses its own. */
+/** "Family, Given, Suffix". RIS parts names at commas and knows no other mark: a name that is kept whole loses its own. */
 function nameOf(name: CitedName): string {
   if ('literal' in name) return name.literal.replace(/\s*,\s*/g, ' ');
   return [name.family, name.given, name.suffix ?? []].flat().join(', ');

@@ -68,7 +68,7 @@ export function mlaText(citation: Citation): Run[] {
   ];
 }
 
-/** Müller, Ana. 2024. “Bridge Closed.” *The Gazette*, May 2. https://…. Without an author, the newspaper stands first. */
+/** Müller, Ana. 2024. “Bridge Closed.” *The Gazette*, May 2. https://…. Without an author, the newspaper comes first. */
 export function chicagoText(citation: Citation): Run[] {
   const { kind, language, container, issued, url, basis } = citation;
   const authors = chicagoAuthors(citation.authors, language);

@@ -91,7 +91,7 @@ interface OpenMark {
 
 /**
  * Marks without a partner are apostrophes, as in “mayor’s”: the letter after one keeps its case. Out: the pieces that keep
- * their first letter, and the last at which such a mark stood.
+ * their first letter, and the last after which such a mark was.
  */
 function unpairedMarks(pieces: readonly Piece[]): { kept: Set<number>; lastUnpaired: number } {
   const kept = new Set<number>();

@@ -11,7 +11,7 @@ import { oneLine } from './one-line.ts';
 import type { CitedName } from './person-name.ts';
 
 export interface MetaTag {
-  /** Open Graph stands in `property`, all else in `name`. */
+  /** Open Graph uses `property`, all else `name`. */
   readonly attribute: 'name' | 'property';
   readonly name: string;
   readonly content: string;

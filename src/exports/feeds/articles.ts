@@ -33,7 +33,7 @@ export function archiveFeed(archive: Archive, format: FeedFormat): Feed {
 export function topicFeed(archive: Archive, topic: Topic): Feed {
   return feedOf(archive, archive.articlesByTopic.get(topic.id) ?? [], {
     title: `${topic.name} – ${site.title}`,
-    description: `Reports in which ${topic.name} stands, as they come into the archive.`,
+    description: `Reports about ${topic.name}, as they come into the archive.`,
     home: topicPath(topic),
     self: topicFeedPath(topic),
   });
@@ -87,7 +87,7 @@ function itemOf(archive: Archive, article: Article): FeedItem {
   };
 }
 
-/** What a file was called first: a rename puts the old id before those, and the old address leads on. */
+/** What a file was called first: a rename puts the old id before those, and the old address leads to the new one. */
 function firstIdOf({ id, formerly }: Article): string {
   return formerly.at(-1) ?? id;
 }

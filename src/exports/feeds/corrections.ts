@@ -43,7 +43,7 @@ function itemOf(article: Article, correction: Correction, key: string): FeedItem
     isPermalink: false,
     link: `${address}#page-corrections`,
     title: `${capitalise(correction.kind)}: ${article.title}`,
-    // The archive's own word stands before the headline.
+    // The archive's own word comes before the headline.
     language: site.language,
     textLanguage: site.language,
     summary: null,
@@ -58,10 +58,10 @@ function itemOf(article: Article, correction: Correction, key: string): FeedItem
   };
 }
 
-/** Of a withdrawn article nothing is told again but why. */
+/** Of a withdrawn article it says why, and repeats nothing else. */
 function remarkOn({ publisher, status }: Article, { date, why, was, now }: Correction): string {
-  const told = [`${publisher}, ${wordDate(date)}.`, why];
-  if (status !== 'withdrawn' && was !== undefined) told.push(`Was: ${was}`);
-  if (status !== 'withdrawn' && now !== undefined) told.push(`Now: ${now}`);
-  return told.join(' ');
+  const parts = [`${publisher}, ${wordDate(date)}.`, why];
+  if (status !== 'withdrawn' && was !== undefined) parts.push(`Was: ${was}`);
+  if (status !== 'withdrawn' && now !== undefined) parts.push(`Now: ${now}`);
+  return parts.join(' ');
 }

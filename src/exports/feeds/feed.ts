@@ -15,7 +15,7 @@ export interface Feed {
 }
 
 export interface FeedItem {
-  /** Never changes, not when the article is renamed, mended or joined by others. */
+  /** Never changes, not when the article is renamed or corrected, nor when others are added. */
   readonly id: string;
   /** Whether the id is an address that opens. */
   readonly isPermalink: boolean;

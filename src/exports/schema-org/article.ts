@@ -93,7 +93,7 @@ function correctionsOf(article: Article): CorrectionComment[] {
   }));
 }
 
-/** What it tells, which a withdrawn report no longer does. */
+/** What it reports; a withdrawn report no longer does. */
 function contentOf(archive: Archive, article: Article): Content {
   const { summary } = article;
   const topics = article.topics.flatMap((id) => archive.topicById.get(id) ?? []);

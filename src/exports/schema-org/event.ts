@@ -1,4 +1,4 @@
-/** An event in the words of schema.org, with the reports that tell of it. */
+/** An event in the words of schema.org, with the reports that cover it. */
 import type { EventLeaf, WithContext } from 'schema-dts';
 import type { Archive } from '#archive/archive.ts';
 import type { Event } from '#archive/event.ts';

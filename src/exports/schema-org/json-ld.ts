@@ -1,4 +1,4 @@
-/** JSON-LD as it stands in a page: a block of data, which no browser runs. */
+/** JSON-LD in a page: a block of data, which no browser runs. */
 import type { Thing, WithContext } from 'schema-dts';
 
 /**

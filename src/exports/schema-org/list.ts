@@ -35,7 +35,7 @@ export function topicsCollection(page: ListPage): WithContext<CollectionPageLeaf
   return { ...collectionPage(page), mainEntity: theTopics() };
 }
 
-/** The page of a topic: a term of the index, and the person, place or organisation that it stands for. */
+/** The page of a topic: a term of the index, and the person, place or organisation that it represents. */
 export function topicCollection(
   topic: TopicPageProps['topic'],
   page: ListPage,

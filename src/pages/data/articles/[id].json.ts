@@ -9,7 +9,7 @@ import { staticPath } from '#site/static-path.ts';
 export const getStaticPaths = (() => {
   const archive = loadArchive();
   return articlesById(archive).flatMap((article) => {
-    // The file stands in its key as a digest, and is made again when it is written: so many would fill the memory.
+    // Its key holds the file as a digest; the file is made again when it is written, since so many would fill the memory.
     const digest = articleFileDigest(archive, article);
     return [article.id, ...article.formerly].map((id) =>
       staticPath({ id }, { article: article.id, digest }),
