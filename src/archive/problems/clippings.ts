@@ -86,7 +86,7 @@ export const clippingProblems = {
   },
   'draft-unwritable': {
     severity: 'error',
-    section: 'importing.md#then',
+    section: 'importing.md#finish-the-draft',
     wrong: 'The folder for the draft cannot be written to.',
     why: 'Nothing of the clipping is saved.',
     write:
