@@ -6,12 +6,10 @@ import { seasonNamed } from './season.ts';
 
 /** The dates that a text may mean; none where that is not plain. */
 export function datesMeant(typed: string): readonly string[] {
-  const text = tidied(typed);
-  const found = [...interval(text), ...(hasEnds(text) ? [] : marked(text))];
-  return distinct(found).filter((one) => one !== typed && parseEdtf(one).ok);
+  return distinct(meantBy(tidied(typed))).filter((one) => one !== typed && parseEdtf(one).ok);
 }
 
-/** Western digits, plain hyphens and spaces, no time of day, small letters. */
+/** Western digits, plain hyphens, single spaces, no time of day, small letters. */
 function tidied(typed: string): string {
   return typed
     .normalize('NFKC')
@@ -20,43 +18,40 @@ function tidied(typed: string): string {
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[“”"‘’'«»\u200b-\u200f\u2060\ufeff]/g, '')
     .toLowerCase()
-    .replace(
-      /(?:^|[\s,]+)(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:utc|gmt|z|[a-z]{3,4}|[+-]\d{2}:?\d{2}))?$/,
-      '',
-    )
-    .replace(/^(\d{4}-\d{1,2}-\d{1,2})t\d{2}.*$/, '$1')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(timeOfDay, '')
+    .replace(/(?<=\d)t\d\d.*/, '');
 }
 
-/** What stands between two dates. */
-const between =
-  /\s+(?:-|to|until|till|through|and)\s+|(?<=\d{4}\S*)\s*\/\s*(?=\d{4})|(?<=\d{4}-\d\d-\d\d)\s*-\s*(?=\d{4})/;
+const timeOfDay =
+  /[ ,]+(?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|[a-z]{3,4}|[+-]\d\d:?\d\d))?$/;
 
-function hasEnds(text: string): boolean {
-  return text.replace(/^(?:from|between)\s+/, '').split(between).length === 2;
+/** What is written between two dates. */
+const separator =
+  / (?:-|to|until|till|through|and) |(?<=\d{4}\S*) ?\/ ?(?=\d{4})|(?<=\d{4}-\d\d-\d\d) ?- ?(?=\d{4})/;
+
+function meantBy(text: string): string[] {
+  const until = /^(?:until|till|up to|by|before or in) (.+)/.exec(text)?.[1];
+  if (until !== undefined) return single(until).map((end) => `../${end}`);
+  const [, firstDay, lastDay, month] = /^(\d+) ?- ?(\d+) (\p{L}.+)/u.exec(text) ?? [];
+  if (month !== undefined) return interval(`${firstDay} ${month}`, `${lastDay} ${month}`);
+  const [start, end, ...more] = text.replace(/^(?:from|between) /, '').split(separator);
+  if (start !== undefined && end !== undefined && more.length === 0) return interval(start, end);
+  const since = /^(?:since|from) (.+)/.exec(text)?.[1];
+  if (since !== undefined) return single(since).map((first) => `${first}/..`);
+  return marked(text);
 }
 
-function interval(text: string): string[] {
-  const before = /^(?:until|till|up to|by|before or in)\s+(.+)$/.exec(text)?.[1];
-  if (before !== undefined) return single(before).map((end) => `../${end}`);
-  const since = /^(?:since|from)\s+(.+)$/.exec(text)?.[1];
-  if (since !== undefined && !hasEnds(text)) return single(since).map((start) => `${start}/..`);
-  const days = /^(\d{1,2})\s*-\s*(\d{1,2})\s+(\p{L}.*\d{4})$/u.exec(text) ?? /^$/.exec(text);
-  if (days) {
-    const [start] = single(`${days[1]} ${days[3]}`);
-    const [end] = single(`${days[2]} ${days[3]}`);
-    return start && end ? [`${start}/${end}`] : [];
-  }
-  const [from = '', to = '', ...more] = text.replace(/^(?:from|between)\s+/, '').split(between);
-  const [starts, ends] = [single(from), single(to)];
-  if (more.length > 0 || starts.length !== 1 || ends.length !== 1) return [];
-  return [`${starts[0]}/${ends[0]}`];
+/** Nothing where an end is not plain. */
+function interval(start: string, end: string): string[] {
+  const [starts, ends] = [single(start), single(end)];
+  return starts.length === 1 && ends.length === 1 ? [`${starts[0]}/${ends[0]}`] : [];
 }
 
 const about =
-  /^(?:c(?:a|irca)?\.?|about|around|approx(?:imately|\.)?|roughly|some time in|~)\s*(.+)$|^(.+?)\s*(?:~|approx\.?|or so)$/;
-const possibly = /^(?:possibly|perhaps|probably|maybe)\s+(.+)$|^(.+?)\s*\(?\?\)?$/;
+  /^(?:c(?:a|irca)?\.?|about|around|approx(?:imately|\.)?|roughly|some time in|~) ?(.+)|^(.+?) ?(?:~|approx\.?|or so)$/;
+const possibly = /^(?:possibly|perhaps|probably|maybe) (.+)|^(.+?) ?\(?\?\)?$/;
 
 function marked(text: string): string[] {
   for (const [pattern, mark] of [
@@ -70,53 +65,51 @@ function marked(text: string): string[] {
   return single(text);
 }
 
-/** Words that stand within dates and say nothing. */
+/** Words within dates that say nothing. */
 const filler =
   /^(?:of|the|on|in|de|del|d|le|am|den|el|m|më|me|dated|st|nd|rd|th|er|г|року|г|年|月|日|년|월|일)$/u;
 
-/** One date: in figures, or with a month, a season or a decade in words. */
+/** One date: in figures, or with a month, a season or a decade in words. What is none is left out later. */
 function single(text: string): string[] {
   const decade = /^(?:the )?(\d{3})0s$/.exec(text)?.[1];
   if (decade !== undefined) return [`${decade}X`];
-  const eastern = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일])?)?$/u.exec(
-    text,
-  );
+  const eastern = /^(\d{4}) ?[年년] ?(?:(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日일])?)?$/u.exec(text);
   if (eastern) return [dateOf(eastern[1], eastern[2], eastern[3])];
-  if (/^\d+(?:[\s./-]+\d+)*\.?$/.test(text)) return inFigures(text.match(/\d+/g) ?? []);
-  return inWords(text);
+  return /^\d+(?:[ ./-]+\d+)*\.?$/.test(text) ? inFigures(partsOf(text)) : inWords(partsOf(text));
 }
 
-function inFigures(parts: readonly string[]): string[] {
-  const [one = '', two = '', three = '', ...more] = parts;
-  const compact = /^((?:1[5-9]|20)\d\d)(\d\d)(\d\d)$/.exec(one);
-  if (compact && two === '') return [dateOf(compact[1], compact[2], compact[3])];
+/** The numbers and words of a text. */
+function partsOf(text: string): string[] {
+  return [...text.matchAll(/\d+|[\p{L}\p{M}]+/gu)].map(([part]) => part);
+}
+
+function inFigures([one = '', two, three, ...more]: readonly string[]): string[] {
   if (more.length > 0) return [];
-  if (two === '') return one.length === 4 ? [one] : [];
-  if (three === '') {
-    if (one.length === 4) return [dateOf(one, two)];
-    return two.length === 4 ? [dateOf(two, one)] : [];
+  if (two === undefined) {
+    const compact = /^((?:1[5-9]|20)\d\d)(\d\d)(\d\d)$/.exec(one);
+    return compact ? [dateOf(compact[1], compact[2], compact[3])] : [one];
   }
+  if (three === undefined) return one.length === 4 ? [dateOf(one, two)] : [dateOf(two, one)];
   if (one.length === 4) return [dateOf(one, two, three)];
   const year = three.length === 2 ? `20${three}` : three;
-  if (year.length !== 4) return [];
-  // Day first or month first: only a number above twelve tells.
+  // Day first or month first: only a number above twelve decides.
   return [dateOf(year, two, one), dateOf(year, one, two)];
 }
 
-function inWords(text: string): string[] {
-  const parts = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
-  const words = parts.filter((part) => !/\d/.test(part) && !filler.test(part) && !isWeekday(part));
-  const numbers = parts.filter((part) => /^\d+$/.test(part));
-  const years = numbers.filter((number) => number.length === 4);
-  const days = numbers.filter((number) => number.length <= 2);
-  const [word = '', other] = words;
-  const [year = '', more] = years;
-  if (more !== undefined || other !== undefined || days.length > 1) return [];
-  if (years.length + days.length !== numbers.length) return [];
+function inWords(parts: readonly string[]): string[] {
+  const numbers = parts.filter((part) => /\d/.test(part));
+  const [word, ...otherWords] = parts.filter(
+    (part) => !numbers.includes(part) && !filler.test(part) && !isWeekday(part),
+  );
+  const [year, ...otherYears] = numbers.filter(({ length }) => length === 4);
+  const [day, ...otherDays] = numbers.filter(({ length }) => length <= 2);
+  const hasOneOfEach = [otherWords, otherYears, otherDays].every(({ length }) => length === 0);
+  if (word === undefined || year === undefined || !hasOneOfEach) return [];
+  if (numbers.some(({ length }) => length === 3 || length > 4)) return [];
   const season = seasonNamed(word);
-  if (season !== undefined) return days.length === 0 ? [`${year}-${season}`] : [];
+  if (season !== undefined) return day === undefined ? [`${year}-${season}`] : [];
   const month = monthNamed(word);
-  return month === undefined ? [] : [dateOf(year, String(month), days[0])];
+  return month === undefined ? [] : [dateOf(year, String(month), day)];
 }
 
 function dateOf(year = '', month?: string, day?: string): string {

@@ -39,6 +39,9 @@ function toEnd(date: ParsedDate | number | null, text: string): Parsed<End> {
 
 function toPoint(date: ParsedDate, text: string): Parsed<Point> {
   if (date.values.length > 3) return fail(noHours);
+  // ISO 8601 takes two digits for a century; an editor who writes them has left out the rest of a year.
+  if (date.type === 'Century')
+    return fail('a year has four digits; a century ends in XX, as in 19XX');
   const marks = { approximate: date.approximate ?? false, uncertain: date.uncertain ?? false };
   const plain =
     date.unspecified === undefined

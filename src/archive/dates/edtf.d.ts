@@ -1,8 +1,8 @@
 /** The few parts of the `edtf` package that the archive uses; the package ships no types. */
 declare module 'edtf' {
   interface ParsedDate {
-    readonly type: 'Date' | 'Season' | 'Year';
-    /** Year, month (0 to 11; 21 to 24 for a season), day. */
+    readonly type: 'Date' | 'Season' | 'Year' | 'Century';
+    /** Year, month (0 to 11; 21 to 24 for a season), day; the two digits of a century. */
     readonly values: readonly number[];
     readonly approximate?: boolean;
     readonly uncertain?: boolean;

@@ -47,6 +47,8 @@ describe('refuses', () => {
     ['2024/2023', 'the interval ends before it starts'],
     ['../..', 'an interval needs a start or an end'],
     ['/', 'an interval needs a start or an end'],
+    ['20', 'a year has four digits; a century ends in XX, as in 19XX'],
+    ['-20', 'a year has four digits; a century ends in XX, as in 19XX'],
     ['XXXX', 'only the last digits of a year, a month or a day may be X'],
     ['no', 'it is not EDTF, the form that the archive writes dates in'],
     ['', 'it is not EDTF, the form that the archive writes dates in'],
