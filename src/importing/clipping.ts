@@ -51,7 +51,7 @@ export interface Copy {
 }
 
 export interface Clipping {
-  readonly told: CandidateFields;
+  readonly candidates: CandidateFields;
   readonly copy: Copy;
   readonly body: Root;
   readonly media: readonly Medium[];

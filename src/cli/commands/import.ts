@@ -8,14 +8,15 @@ import { help } from '#cli/help/import.ts';
 import { UsageError } from '#cli/usage.ts';
 import type { Clipping, Clippings, Fault, Read } from '#importing/clipping.ts';
 import { answeredFields, answerFault } from '#importing/draft/answers.ts';
-import { askedDraft } from '#importing/draft/asked-draft.ts';
-import { draftOf, type Given } from '#importing/draft/draft.ts';
+import { askedDraft } from '#importing/draft/ask.ts';
+import { draftOf, type NamedDraft } from '#importing/draft/draft.ts';
+import type { Given } from '#importing/draft/given.ts';
 import { isEncoding } from '#importing/read/decode-text.ts';
 import { readClippings } from '#importing/read/read-clipping.ts';
 import { readFile, readStream } from '#importing/read/read-input.ts';
 import { importAsJson, importAsText } from '#importing/write/import-report.ts';
 import { eventFault, folderFault } from '#importing/write/target-faults.ts';
-import { type NamedDraft, writeDrafts } from '#importing/write/write-drafts.ts';
+import { writeDrafts } from '#importing/write/write-drafts.ts';
 import { contentFolder, messagePath } from '#ingest/content-files.ts';
 import { type KnownContent, knownContent } from '#ingest/known-content.ts';
 

@@ -35,14 +35,14 @@ function bodyOfTree(
   base: string | undefined,
 ): ClippingBody {
   const pictures = takePictures(tree);
-  const workings = takeInteractiveElements(tree);
+  const interactive = takeInteractiveElements(tree);
   const clean = dropBoilerplate(htmlToMarkdown(tree));
   normaliseBody(clean.body, base);
   const links = dropStoryLinks(clean.body, base);
   return {
     body: clean.body,
     media: [...shortcodes.media, ...pictures.media],
-    dropped: [...shortcodes.dropped, ...workings, ...clean.dropped, ...links],
+    dropped: [...shortcodes.dropped, ...interactive, ...clean.dropped, ...links],
     notes: [...shortcodes.notes, ...noteOnWordless(pictures.wordless), ...clean.notes],
   };
 }

@@ -33,7 +33,7 @@ export function takeImages(body: Root): Medium[] {
   return media;
 }
 
-const workings = /^<(?:script|style|iframe|form|object|embed|template|noscript)\b/i;
+const interactive = /^<(?:script|style|iframe|form|object|embed|template|noscript)\b/i;
 const linking = /<\/?a\b|\bsrc\s*=/i;
 
 /** HTML that only works in a page goes, and that which links or loads leaves its words. Other HTML stays as it is. */
@@ -41,7 +41,7 @@ export function takeInteractiveElements(body: Root): Dropped[] {
   const dropped: Dropped[] = [];
   visit(body, 'html', (html, index, parent): VisitorResult => {
     if (parent === undefined || index === undefined) return undefined;
-    const isWorking = workings.test(html.value);
+    const isWorking = interactive.test(html.value);
     if (!isWorking && !linking.test(html.value)) return undefined;
     const text = htmlAsText(html.value);
     if (isWorking && text !== '') dropped.push({ text, why: "part of the page's workings" });

@@ -85,12 +85,3 @@ function kindOf({ tagName }: Element, credit = ''): string {
   if (tagName === 'audio') return 'recording';
   return /photo|foto|reuters\s*\/|\bap\s*\//i.test(credit) ? 'photograph' : 'picture';
 }
-
-/** Each once; a picture that is described again, without credit or with another, is the first one. */
-export function distinct(media: readonly Medium[]): Medium[] {
-  const wordsOf = ({ shows, credit }: Medium) =>
-    shows?.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() ?? `© ${credit}`;
-  return [...Map.groupBy(media, wordsOf).values()].flatMap(
-    (same) => same.find(({ credit }) => credit !== undefined) ?? same.slice(0, 1),
-  );
-}

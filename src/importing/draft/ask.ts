@@ -1,13 +1,33 @@
 /** Asks the person at the terminal what a clipping leaves open. */
 import type { Readable, Writable } from 'node:stream';
 import { isCancel, select, text } from '@clack/prompts';
+import { proposedArticleId } from '#archive/text/proposed-id.ts';
+import type { Clipping } from '#importing/clipping.ts';
+import type { KnownContent } from '#ingest/known-content.ts';
 import { answerFault } from './answers.ts';
-import type { Given } from './draft.ts';
+import { draftOf, type NamedDraft } from './draft.ts';
+import type { Given } from './given.ts';
 import type { Question } from './question.ts';
 
 export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
+}
+
+/** In: what flags give already. Out: the draft, with the answers; `undefined` where the person gave up. */
+export async function askedDraft(
+  clipping: Clipping,
+  given: Given,
+  id: string | undefined,
+  known: KnownContent,
+  terminal: Terminal,
+): Promise<readonly NamedDraft[] | undefined> {
+  const { questions } = draftOf(clipping, given, known);
+  const answers = await askAbout(questions, terminal);
+  if (answers === undefined) return undefined;
+  const draft = draftOf(clipping, { ...given, ...answers }, known);
+  const chosen = id || (await askForId(proposedArticleId(draft), terminal));
+  return chosen === undefined ? undefined : [{ draft, id: chosen }];
 }
 
 /** The answers; an empty one leaves the field out. `undefined` where the person gave up. */
@@ -25,7 +45,7 @@ export async function askAbout(
 }
 
 /** The file name of the draft. */
-export async function askForId(proposed: string, terminal: Terminal): Promise<string | undefined> {
+async function askForId(proposed: string, terminal: Terminal): Promise<string | undefined> {
   const answer = await text({
     message: "The file's name, which is the address of the article",
     initialValue: proposed,

@@ -1,4 +1,4 @@
-/** Takes off a body what stands at its head and in the draft's fields already: headline, byline, date. */
+/** Takes headline, byline and date off the head of a body, where they are in the draft's fields already. */
 import type { Root, RootContent } from 'mdast';
 import type { Dropped } from '#importing/clipping.ts';
 import { afterBy, readByline } from '#importing/words/byline.ts';
@@ -12,14 +12,14 @@ export interface Head {
   readonly byline: readonly string[];
 }
 
-export const inItsField = 'stands in its field';
+export const inItsField = 'already in its field';
 
-/** How far down a page has them. */
-const deepest = 4;
+/** How many blocks the head may have. */
+const maxBlocks = 4;
 
 export function withoutHead(body: Root, head: Head): { body: Root; taken: readonly Dropped[] } {
   const repeats = body.children.filter(
-    (block, index) => index < deepest && isRepeated(block, textOfMarkdown(block), head),
+    (block, index) => index < maxBlocks && isRepeated(block, textOfMarkdown(block), head),
   );
   if (repeats.length === body.children.length) return { body, taken: [] };
   return {

@@ -1,4 +1,4 @@
-/** Fields that a markdown clipping brings along in front matter, as far as they are valid here. */
+/** Fields of a markdown clipping's front matter that are taken over, where they are valid in the archive. */
 import { articleSchema } from '#archive/article/schema.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
 
@@ -31,7 +31,9 @@ function keptValue(name: string, value: unknown, known: KnownContent): KeptValue
     name,
   );
   if (!field?.safeParse(value).success) {
-    return { note: `The clipping's field ${name} is not as the archive needs it: not imported.` };
+    return {
+      note: `The clipping's field ${name} is not valid in the archive, and is not imported.`,
+    };
   }
   const ids =
     name === 'topics' ? known.present.topics : name === 'events' ? known.present.events : undefined;
@@ -41,7 +43,7 @@ function keptValue(name: string, value: unknown, known: KnownContent): KeptValue
   return {
     ...(held.length > 0 && { value: held }),
     ...(unknown.length > 0 && {
-      note: `The archive has no ${name} of these ids: ${unknown.join(', ')}.`,
+      note: `The archive has no ${name} with these ids: ${unknown.join(', ')}.`,
     }),
   };
 }

@@ -1,4 +1,4 @@
-/** What only an editor can tell of a clipping. */
+/** What is known about a field of the draft, or the question that an editor has to answer. */
 import { joinWords } from '#archive/text/english.ts';
 import type { Candidate } from '#importing/clipping.ts';
 
@@ -6,7 +6,7 @@ export type AskedField = 'title' | 'date' | 'publisher' | 'byline' | 'language';
 
 export interface Question {
   readonly field: AskedField;
-  /** What the clipping says of it, in a sentence. */
+  /** What the clipping says about it, in a sentence. */
   readonly found: string;
   /** Answers that the clipping gives. */
   readonly choices: readonly string[];
@@ -25,24 +25,24 @@ export const quoted = ({ value, where }: Candidate) => `"${value}" (${where})`;
 /** A question where a clipping gives several values, or one that may be another's. */
 export function conflict(
   field: AskedField,
-  told: readonly (Candidate & { readonly answer: string })[],
+  candidates: readonly (Candidate & { readonly answer: string })[],
 ) {
-  const distinct = [...new Set(told.map(quoted))];
+  const quotations = [...new Set(candidates.map(quoted))];
   const found =
-    distinct.length === 1
-      ? `The clipping gives ${distinct[0]}, which may not be what belongs here.`
-      : `The clipping gives ${joinWords(distinct)}.`;
-  const choices = [...new Set(told.map(({ answer }) => answer))];
+    quotations.length === 1
+      ? `The clipping gives ${quotations[0]}, which may not be what belongs here.`
+      : `The clipping gives ${joinWords(quotations)}.`;
+  const choices = [...new Set(candidates.map(({ answer }) => answer))];
   return { question: { field, found, choices } };
 }
 
-/** A copy's own date and author need not be those of the report that it copies: they become choices. */
+/** The date and author that a copy gives may be its own and not the report's: they become choices. */
 export function openForCopy<T extends string | readonly string[]>(
   field: AskedField,
-  settled: Resolution<T>,
+  resolution: Resolution<T>,
 ): Resolution<T> {
-  const { value, hints = [] } = settled;
-  if (value === undefined || value.length === 0) return settled;
+  const { value, hints = [] } = resolution;
+  if (value === undefined || value.length === 0) return resolution;
   const words = typeof value === 'string' ? value : value.join(', ');
   const found = `The copy gives "${words}", which may be its own and not that of the report.`;
   return { question: { field, found, choices: [words] }, hints };

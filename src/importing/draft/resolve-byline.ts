@@ -5,15 +5,15 @@ import { readByline } from '#importing/words/byline.ts';
 import { conflict, quoted, type Resolution } from './question.ts';
 
 export interface ResolvedByline extends Resolution<readonly string[]> {
-  /** Agencies that stand where a person would. */
+  /** Agencies that are named as the author. */
   readonly agencies: readonly string[];
 }
 
 export function resolveByline(
-  told: readonly Candidate[],
+  candidates: readonly Candidate[],
   outlets: readonly string[],
 ): ResolvedByline {
-  const read = told.map((one) => ({ ...one, byline: readByline(one.value, outlets) }));
+  const read = candidates.map((one) => ({ ...one, byline: readByline(one.value, outlets) }));
   const agencies = read.flatMap(({ byline }) => {
     if (byline.kind === 'agency') return [byline.name];
     return byline.kind === 'persons' && byline.agency ? [byline.agency] : [];
@@ -23,8 +23,8 @@ export function resolveByline(
   const hints = read
     .filter(({ byline }) => byline.kind === 'nobody')
     .map((one) => `${quoted(one)} is no person's name.`);
-  // Many sites name the first of several authors alone in their meta tags.
-  const names = persons.find((most) => persons.every((some) => isWithin(some, most)));
+  // Many sites name only the first of several authors in their meta tags.
+  const names = persons.find((all) => persons.every((some) => isWithin(some, all)));
   const isClear = unclear.every(({ value }) => names?.every((name) => value.includes(name)));
   if (names && isClear) return { value: names, agencies, hints };
   if (persons.length === 0 && unclear.length === 0) return { agencies, hints };
@@ -33,8 +33,8 @@ export function resolveByline(
   return { ...conflict('byline', answers), agencies, hints };
 }
 
-function isWithin(some: readonly string[], most: readonly string[]): boolean {
-  return new Set(some.map(outletSlug)).isSubsetOf(new Set(most.map(outletSlug)));
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  return new Set(some.map(outletSlug)).isSubsetOf(new Set(all.map(outletSlug)));
 }
 
 function answerOf(byline: ReturnType<typeof readByline>, value: string): string {

@@ -5,9 +5,9 @@ import { readWrittenDate } from '#importing/words/written-dates.ts';
 import { conflict, quoted, type Resolution } from './question.ts';
 import { type UtcMoment, utcMoment } from './utc-moment.ts';
 
-/** In: what the clipping tells, and whether a `dateNote` goes with it, which a vague date needs. */
-export function resolveDate(told: readonly Candidate[], hasNote = false): Resolution {
-  const read = told.map((one) => ({
+/** In: what the clipping says, and whether a `dateNote` goes with it, which a vague date needs. */
+export function resolveDate(candidates: readonly Candidate[], hasNote = false): Resolution {
+  const read = candidates.map((one) => ({
     ...one,
     date: dateOf(one.value, hasNote),
     moment: utcMoment(one.value),
@@ -16,7 +16,7 @@ export function resolveDate(told: readonly Candidate[], hasNote = false): Resolu
     .filter(({ date }) => date === undefined)
     .map((one) => `${quoted(one)} is not a date that can mean one day only.`);
   const dated = read.flatMap(({ date, ...one }) => (date === undefined ? [] : [{ ...one, date }]));
-  const days = withoutSettledMoments(dated);
+  const days = withoutKnownMoments(dated);
   const [only, other] = Map.groupBy(days, ({ date }) => date).values();
   const [first] = only ?? [];
   if (!first) {
@@ -35,15 +35,15 @@ export function resolveDate(told: readonly Candidate[], hasNote = false): Resolu
   return onUnknownClock(first, moment, unread);
 }
 
-/** A time in UTC alone: asked where the day is another in many places, and remarked where it is in few. */
+/** A time in UTC alone: a question where it is another day in many places, and a remark where it is in few. */
 function onUnknownClock(
-  told: Dated,
+  dated: Dated,
   { days, isOneDay }: UtcMoment,
   unread: readonly string[],
 ): Resolution {
-  const found = `${quoted(told)} is a time in UTC, which is ${joinChoices(days)} on the clocks of outlets.`;
+  const found = `${quoted(dated)} is a time in UTC: it is ${joinChoices(days)} on the clocks of outlets.`;
   return isOneDay
-    ? { value: told.date, hints: [...unread, found] }
+    ? { value: dated.date, hints: [...unread, found] }
     : { question: { field: 'date', found, choices: days }, hints: unread };
 }
 
@@ -63,8 +63,8 @@ interface Dated extends Candidate {
   readonly moment: UtcMoment | undefined;
 }
 
-/** A time in UTC says no more where the clipping gives the same instant, or a day that it may be, on the outlet's own clock. */
-function withoutSettledMoments(dated: readonly Dated[]): readonly Dated[] {
+/** A time in UTC adds nothing where the clipping gives the same instant, or a day that it may be, on the outlet's own clock. */
+function withoutKnownMoments(dated: readonly Dated[]): readonly Dated[] {
   const own = dated.filter(({ moment }) => moment === undefined);
   return dated.filter(
     ({ value, moment }) =>
@@ -77,7 +77,7 @@ function withoutSettledMoments(dated: readonly Dated[]): readonly Dated[] {
   );
 }
 
-/** Of a zone that is given: an instant, and not just a day. */
+/** Whether it is an instant, with its zone, and not only a day. */
 function hasTime(value: string): boolean {
   return /T.*[+-]\d{2}:?\d{2}$/.test(value);
 }

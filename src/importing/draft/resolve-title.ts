@@ -1,11 +1,11 @@
-/** Decides on the headline where the places that give one agree, and asks where they do not. */
+/** Decides on the headline where the places that give one agree. */
 import { joinWords } from '#archive/text/english.ts';
 import type { Candidate } from '#importing/clipping.ts';
 import { conflict, quoted, type Resolution } from './question.ts';
 
-/** In: what the clipping tells, likeliest first. A headline that two places give is taken, with a remark on the others. */
-export function resolveTitle(told: readonly Candidate[]): Resolution {
-  const groups = grouped(told);
+/** In: likeliest first. A headline that two places give is taken, with a remark on the others. */
+export function resolveTitle(candidates: readonly Candidate[]): Resolution {
+  const groups = grouped(candidates);
   const [first, ...others] = groups;
   if (!first?.[0]) {
     return { question: { field: 'title', found: 'The clipping gives no headline.', choices: [] } };
@@ -25,10 +25,10 @@ export function resolveTitle(told: readonly Candidate[]): Resolution {
   return { value, hints: [`the clipping also gives ${differing}.`] };
 }
 
-/** The same headline in one group, whatever its quotation marks, capitals and the name of the site at its end. */
-function grouped(told: readonly Candidate[]): Candidate[][] {
+/** The same headline is one group, whatever its quotation marks and capitals and with or without the name of the site at its end. */
+function grouped(candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
-  for (const one of told) {
+  for (const one of candidates) {
     const same = groups.find((group) => group.some(({ value }) => isSame(value, one.value)));
     if (same) same.push(one);
     else groups.push([one]);

@@ -1,6 +1,6 @@
 /**
- * A time in UTC, as programs write it: `2024-05-02T23:30:00Z` is 3 May on the clock of an outlet in Tirana. Which clock is
- * the outlet's, the clipping does not say.
+ * A time in UTC, as programs write it: `2024-05-02T23:30:00Z` is 3 May on the clock of an outlet in Tirana. The clipping
+ * does not say which clock is the outlet's.
  */
 import { type IsoDay, utcDay } from '#archive/dates/iso-day.ts';
 
@@ -9,13 +9,13 @@ const iso =
 const inWords =
   /^\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:Z|UTC?|GMT|[+-]0000)\s*$/;
 
-/** Clocks on which most of the world's outlets are: from the middle of America to Japan. */
+/** The clocks of most of the world's outlets: from the middle of America to Japan. */
 const clocks = { west: -6, east: 9 };
 
 export interface UtcMoment {
-  /** The days on which it was in UTC and on the other clocks of the world, that of UTC first. */
+  /** The days that it was in UTC and on the other clocks of the world, that of UTC first. */
   readonly days: readonly IsoDay[];
-  /** Whether it was one day from the middle of America to Japan. */
+  /** Whether it was the same day from the middle of America to Japan. */
   readonly isOneDay: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { Candidate, CandidateFields } from '#importing/clipping.ts';
 import { oneLine } from '#importing/words/plain-words.ts';
 
 export interface FrontMatterFields {
-  readonly told: CandidateFields;
+  readonly candidates: CandidateFields;
   readonly address: string | undefined;
   /** Categories and tags. */
   readonly filed: readonly string[];
@@ -34,19 +34,19 @@ const known = Object.keys(articleSchema.shape);
 export function frontMatterFields(data: unknown): FrontMatterFields {
   const entries = typeof data === 'object' && data !== null ? Object.entries(data) : [];
   const byName = new Map<string, unknown>(entries);
-  const told = (fields: readonly string[]) =>
+  const candidates = (fields: readonly string[]) =>
     fields.flatMap((name) => candidatesOf(name, byName.get(name)));
   const isKept = new Set<string>(names.kept);
   return {
-    told: {
-      title: told(names.title),
-      date: told(names.date),
-      publisher: told(names.publisher),
-      byline: told(names.byline),
-      language: told(names.language),
-      summary: told(names.summary),
+    candidates: {
+      title: candidates(names.title),
+      date: candidates(names.date),
+      publisher: candidates(names.publisher),
+      byline: candidates(names.byline),
+      language: candidates(names.language),
+      summary: candidates(names.summary),
     },
-    address: told(names.address)
+    address: candidates(names.address)
       .map(({ value }) => value)
       .find((value) => /^https?:/i.test(value)),
     filed: names.filed

@@ -8,8 +8,8 @@ import { textOfMarkdown } from '#importing/words/plain-words.ts';
 const longestHead = 5;
 
 /** In: what the page tells, and its text. A line there that is only a byline or a date stands in for what is missing. */
-export function fieldsInText(told: CandidateFields, body: Root): CandidateFields {
-  const titles = new Set(told.title.map(({ value }) => value));
+export function fieldsInText(candidates: CandidateFields, body: Root): CandidateFields {
+  const titles = new Set(candidates.title.map(({ value }) => value));
   const lines = body.children
     .slice(0, longestHead)
     .map((block) => (block.type === 'paragraph' || block.type === 'heading' ? block : undefined))
@@ -17,13 +17,13 @@ export function fieldsInText(told: CandidateFields, body: Root): CandidateFields
     .filter((text) => !titles.has(text));
   const textAt = lines.findIndex((line) => headLine(line).some(({ kind }) => kind === 'text'));
   const head = lines.slice(0, textAt === -1 ? lines.length : textAt).flatMap(headLine);
-  const toldAs = (wanted: HeadLine['kind']): Candidate[] =>
+  const candidatesFor = (wanted: HeadLine['kind']): Candidate[] =>
     head.flatMap(({ kind, value }) =>
       kind === wanted ? [{ value, where: 'the head of the text' }] : [],
     );
   return {
-    ...told,
-    date: told.date.length > 0 ? told.date : toldAs('date'),
-    byline: told.byline.length > 0 ? told.byline : toldAs('byline'),
+    ...candidates,
+    date: candidates.date.length > 0 ? candidates.date : candidatesFor('date'),
+    byline: candidates.byline.length > 0 ? candidates.byline : candidatesFor('byline'),
   };
 }

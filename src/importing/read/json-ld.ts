@@ -98,22 +98,22 @@ function bare(address = ''): string {
 
 function read(article: Thing, known: ReadonlyMap<string, Thing>): JsonLdArticle {
   const follow = (field: string) => listOf(article[field]).map((value) => followed(value, known));
-  const told = (field: string, words: (value: unknown) => string | undefined = wordsOf) =>
+  const candidates = (field: string, words: (value: unknown) => string | undefined = wordsOf) =>
     follow(field).flatMap((value): Candidate[] => {
       const text = words(value);
       return text ? [{ value: text, where: `JSON-LD ${field}` }] : [];
     });
   return {
-    title: [...told('headline'), ...told('name')],
-    date: told('datePublished'),
-    publisher: told('publisher', nameOf),
-    byline: [...joined(told('author', personOf)), ...joined(told('creator', personOf))],
-    language: told('inLanguage', (value) =>
+    title: [...candidates('headline'), ...candidates('name')],
+    date: candidates('datePublished'),
+    publisher: candidates('publisher', nameOf),
+    byline: [...joined(candidates('author', personOf)), ...joined(candidates('creator', personOf))],
+    language: candidates('inLanguage', (value) =>
       isThing(value) ? wordsOf(value.alternateName) : wordsOf(value),
     ),
-    summary: told('description'),
+    summary: candidates('description'),
     media: follow('image').flatMap((image) => mediumOf(image, known)),
-    basis: [...told('sourceOrganization', nameOf), ...told('isBasedOn', nameOf)].map(
+    basis: [...candidates('sourceOrganization', nameOf), ...candidates('isBasedOn', nameOf)].map(
       ({ value }) => value,
     ),
   };
@@ -140,9 +140,9 @@ function personOf(value: unknown): string | undefined {
 }
 
 /** Several authors are one byline. */
-function joined(told: readonly Candidate[]): Candidate[] {
-  const [first] = told;
-  const names = [...new Set(told.map(({ value }) => value))];
+function joined(candidates: readonly Candidate[]): Candidate[] {
+  const [first] = candidates;
+  const names = [...new Set(candidates.map(({ value }) => value))];
   return first ? [{ value: names.join('; '), where: first.where }] : [];
 }
 

@@ -17,7 +17,7 @@ export interface MainText {
  * the list of what was dropped.
  */
 export function mainText(page: Root): MainText {
-  const workings = takeInteractiveElements(bodyOf(page));
+  const interactive = takeInteractiveElements(bodyOf(page));
   const pieces = markPieces(page);
   const found = readableText(page, pieces);
   const kept = marksIn(found);
@@ -25,7 +25,7 @@ export function mainText(page: Root): MainText {
   const content: Root = { type: 'root', children: [...figures, ...found.children] };
   const all = marksIn(content);
   const outside = listed(pieces.filter(({ mark }) => !all.has(mark)));
-  return { content, dropped: [...outside, ...workings] };
+  return { content, dropped: [...outside, ...interactive] };
 }
 
 /** Figures with a caption that stand beside the text in its article, such as the one above it. */

@@ -24,10 +24,10 @@ export function readMarkdown(text: string): Read<Clipping> {
   const fields = frontMatterFields(read?.ok ? read.value.data : undefined);
   const shortcodes = takeShortcodes(markdown.body);
   const body = parseMarkdown(shortcodes.text);
-  const headline = takeHeadline(body, fields.told.title);
+  const headline = takeHeadline(body, fields.candidates.title);
   inlineReferences(body);
   const media = takeImages(body);
-  const workings = takeInteractiveElements(body);
+  const interactive = takeInteractiveElements(body);
   const clean = dropBoilerplate(body);
   if (clean.body.children.length === 0) {
     return fail(
@@ -40,11 +40,11 @@ export function readMarkdown(text: string): Read<Clipping> {
   return {
     ok: true,
     value: {
-      told: { ...fields.told, title: [...fields.told.title, ...headline] },
+      candidates: { ...fields.candidates, title: [...fields.candidates.title, ...headline] },
       copy: fields.address === undefined ? {} : { url: fields.address },
       body: clean.body,
       media: [...shortcodes.media, ...media],
-      dropped: [...shortcodes.dropped, ...workings, ...clean.dropped],
+      dropped: [...shortcodes.dropped, ...interactive, ...clean.dropped],
       filed: fields.filed,
       notes: [...fields.notes, ...shortcodes.notes, ...clean.notes],
       kept: fields.kept,
@@ -53,11 +53,11 @@ export function readMarkdown(text: string): Read<Clipping> {
 }
 
 /** A first heading of the first level is the headline, unless front matter gives another. */
-function takeHeadline(body: Root, told: readonly Candidate[]): Candidate[] {
+function takeHeadline(body: Root, candidates: readonly Candidate[]): Candidate[] {
   const [first] = body.children;
   if (first?.type !== 'heading' || first.depth !== 1) return [];
   const value = textOfMarkdown(first);
-  if (told.some((title) => title.value !== value)) return [];
+  if (candidates.some((title) => title.value !== value)) return [];
   body.children.shift();
   return [{ value, where: 'the first heading' }];
 }

@@ -10,7 +10,7 @@ import { copyOf, isRepublished, pageAddresses } from './page-copy.ts';
 import { datesOf } from './page-dates.ts';
 
 export interface PageMetadata {
-  readonly told: CandidateFields;
+  readonly candidates: CandidateFields;
   readonly copy: Copy;
   /** For the links in its text. */
   readonly base: string | undefined;
@@ -28,7 +28,7 @@ export function pageMetadata(page: Root): PageMetadata {
   const siteName = meta('og:site_name')[0]?.value;
   const republished = isRepublished(addresses);
   return {
-    told: {
+    candidates: {
       title: [
         ...(jsonLd?.title ?? []),
         ...headline(page),

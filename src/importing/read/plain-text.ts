@@ -40,7 +40,7 @@ export function readPlainText(text: string): Read<Clipping> {
   return {
     ok: true,
     value: {
-      told: { ...noCandidates, ...head.told },
+      candidates: { ...noCandidates, ...head.candidates },
       copy: head.address ? { url: head.address } : {},
       body: clean.body,
       media: [...pictures.media, ...shortcodes.media],

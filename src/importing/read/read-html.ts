@@ -14,7 +14,7 @@ export function readHtml(html: string): Read<Clipping> {
   if (fault) return { ok: false, fault };
   const page = parsePage(html);
   partHeadLines(page);
-  const { told, copy, base, media, filed, notes } = pageMetadata(page);
+  const { candidates, copy, base, media, filed, notes } = pageMetadata(page);
   const main = mainText(page);
   const content = bodyOfPage(main.content, base);
   if (content.body.children.length === 0) {
@@ -27,7 +27,7 @@ export function readHtml(html: string): Read<Clipping> {
   return {
     ok: true,
     value: {
-      told: fieldsInText(told, content.body),
+      candidates: fieldsInText(candidates, content.body),
       copy,
       body: content.body,
       media: [...content.media, ...media],

@@ -15,9 +15,9 @@ export function resolveEnds(clipping: Clipping): Clipping {
   const parts = lines.filter((_line, index) => read[index]?.hasParts);
   return {
     ...clipping,
-    told: {
-      ...clipping.told,
-      byline: [...clipping.told.byline, ...read.flatMap(({ byline }) => byline)],
+    candidates: {
+      ...clipping.candidates,
+      byline: [...clipping.candidates.byline, ...read.flatMap(({ byline }) => byline)],
     },
     editors: [...new Set(read.flatMap(({ editors }) => editors))],
     body: opened ?? body,

@@ -5,7 +5,7 @@ import { endsAsSentence } from '#importing/words/sentence.ts';
 import { type Headline, type PlacedLine, tellHeadline } from './text-headline.ts';
 
 export interface TextHead {
-  readonly told: {
+  readonly candidates: {
     readonly title: readonly Candidate[];
     readonly summary: readonly Candidate[];
     readonly byline: readonly Candidate[];
@@ -34,7 +34,7 @@ export function readHead(lines: readonly PlacedLine[]): TextHead {
   const taken = [first, second].slice(0, headline.title.length + headline.summary.length);
   const end = kinds.findIndex((_kind, at) => isOther(at) && !taken.includes(at));
   const length = end === -1 ? kinds.length : end;
-  const told = (wanted: HeadLine['kind']) =>
+  const candidates = (wanted: HeadLine['kind']) =>
     kinds
       .slice(0, length)
       .flatMap((parts, at) =>
@@ -43,13 +43,13 @@ export function readHead(lines: readonly PlacedLine[]): TextHead {
           .map(({ value }): Candidate => ({ value, where: lines[at]?.where ?? '' })),
       );
   return {
-    told: {
+    candidates: {
       title: headline.title,
       summary: headline.summary,
-      byline: told('byline'),
-      date: told('date'),
+      byline: candidates('byline'),
+      date: candidates('date'),
     },
-    address: told('address')[0]?.value,
+    address: candidates('address')[0]?.value,
     dropped: headline.dropped,
     length,
   };

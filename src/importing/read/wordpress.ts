@@ -92,14 +92,14 @@ function readPost(
   const lead = attachments.get(metaOf(post, '_thumbnail_id'));
   const comments = post['wp:comment'].length;
   return {
-    told: {
+    candidates: {
       ...noCandidates,
-      title: told(htmlAsText(post.title), 'the title of the post'),
+      title: candidates(htmlAsText(post.title), 'the title of the post'),
       date: dateOf(post),
-      publisher: told(htmlAsText(channel.title), 'the title of the export'),
-      byline: told(authorOf(post, channel), 'the author of the post'),
-      language: told(oneLine(channel.language), 'the language of the export'),
-      summary: told(htmlAsText(post['excerpt:encoded']), 'the excerpt of the post'),
+      publisher: candidates(htmlAsText(channel.title), 'the title of the export'),
+      byline: candidates(authorOf(post, channel), 'the author of the post'),
+      language: candidates(oneLine(channel.language), 'the language of the export'),
+      summary: candidates(htmlAsText(post['excerpt:encoded']), 'the excerpt of the post'),
     },
     copy: /^https?:/i.test(link) ? { url: link } : {},
     ...content,
@@ -112,7 +112,7 @@ function readPost(
   };
 }
 
-function told(value: string, where: string): Candidate[] {
+function candidates(value: string, where: string): Candidate[] {
   return value === '' ? [] : [{ value, where }];
 }
 
@@ -120,8 +120,8 @@ function told(value: string, where: string): Candidate[] {
 function dateOf(post: WordPressItem): Candidate[] {
   const local = oneLine(post['wp:post_date']);
   return local === '' || local.startsWith('0000')
-    ? told(oneLine(post.pubDate), 'pubDate of the post')
-    : told(local, 'the date of the post');
+    ? candidates(oneLine(post.pubDate), 'pubDate of the post')
+    : candidates(local, 'the date of the post');
 }
 
 /** The export gives the login, and elsewhere the name that goes with it: that which is shown, unless it is the login. */

@@ -1,7 +1,7 @@
 /** Writes a draft as the file of an article: YAML in the house form, with what is open as comments. */
 import { Document, isScalar, visit } from 'yaml';
 import type { Draft } from '#importing/draft/draft.ts';
-import type { Remark } from '#importing/draft/origin-remarks.ts';
+import type { Remark } from '#importing/draft/remarks.ts';
 
 /** The order in which the archive's articles have their fields. */
 const order = [

@@ -3,16 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freeId, proposedArticleId } from '#archive/text/proposed-id.ts';
 import { fail, type Read } from '#importing/clipping.ts';
-import type { Draft } from '#importing/draft/draft.ts';
+import type { Draft, NamedDraft } from '#importing/draft/draft.ts';
 import { messagePath } from '#ingest/content-files.ts';
 import { draftFile } from './draft-file.ts';
 import { keepClipping } from './keep-clipping.ts';
-
-export interface NamedDraft {
-  readonly draft: Draft;
-  /** Where an editor chose one. */
-  readonly id: string | undefined;
-}
 
 export interface WrittenDraft {
   readonly id: string;

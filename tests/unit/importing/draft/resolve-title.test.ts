@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveTitle } from '#importing/draft/resolve-title.ts';
+import { candidates } from './candidates.ts';
 
 const h1 = (value: string) => ({ value, where: 'the headline (h1)' });
 const jsonLd = (value: string) => ({ value, where: 'JSON-LD headline' });
@@ -18,21 +19,27 @@ test.each([
   ['a heading and all the rest', [h1('News'), openGraph('Bridge closed'), page('Bridge closed')]],
   ['two and two', [jsonLd('A'), h1('B'), openGraph('A'), page('B')]],
   ['three', [jsonLd('A'), h1('B'), openGraph('C')]],
-])('where %s differ the editor is asked', (_what, told) => {
-  const { value, question } = resolveTitle(told);
+])('where %s differ the editor is asked', (_what, places) => {
+  const { value, question } = resolveTitle(places);
   expect(value).toBeUndefined();
-  expect(question?.choices).toEqual([...new Set(told.map((one) => one.value))]);
+  expect(question?.choices).toEqual([...new Set(places.map((one) => one.value))]);
 });
 
 test('quotation marks, capitals and the name of the site make no other headline', () => {
-  const told = [
+  const places = [
     h1('“Bridge” closed'),
     openGraph('"Bridge" Closed'),
     page('"Bridge" closed – Gazette'),
   ];
-  expect(resolveTitle(told)).toEqual({ value: '“Bridge” closed' });
+  expect(resolveTitle(places)).toEqual({ value: '“Bridge” closed' });
 });
 
 test('one place is enough where no other gives a headline', () => {
   expect(resolveTitle([h1('Bridge closed')])).toEqual({ value: 'Bridge closed' });
+});
+
+test('a headline that was cut is taken whole from elsewhere', () => {
+  const whole =
+    'The harbour bridge of Port Maren was closed at dusk after an inspector found cracks in two cables of it';
+  expect(resolveTitle(candidates(`${whole.slice(0, 60)}…`, whole)).value).toBe(whole);
 });

@@ -4,7 +4,7 @@ import { pageMetadata } from '#importing/read/page-metadata.ts';
 
 const metadata = (head: string, body = '') =>
   pageMetadata(parsePage(`<html><head>${head}</head><body>${body}</body></html>`));
-const values = (told: readonly { value: string }[]) => told.map(({ value }) => value);
+const values = (candidates: readonly { value: string }[]) => candidates.map(({ value }) => value);
 const jsonLd = (value: unknown) =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
 
@@ -16,7 +16,7 @@ test('of several articles in JSON-LD the one with the address of the page is tak
       article('https://a.example/goat', 'A goat'),
       article('https://a.example/bridge', 'A bridge'),
     ]);
-  expect(values(metadata(head).told.title)).toEqual(['A bridge']);
+  expect(values(metadata(head).candidates.title)).toEqual(['A bridge']);
 });
 
 test('of several articles none of which has that address none is taken', () => {
@@ -24,7 +24,7 @@ test('of several articles none of which has that address none is taken', () => {
     { '@type': 'Article', headline: 'A goat' },
     { '@type': 'Article', headline: 'A bridge' },
   ]);
-  expect(values(metadata(head).told.title)).toEqual([]);
+  expect(values(metadata(head).candidates.title)).toEqual([]);
 });
 
 test.each([
@@ -37,14 +37,14 @@ test.each([
     '{"@type":["Article"],"headline":{"a":1},"author":[1,null,{}],"image":"x"}',
   ],
 ])('JSON-LD that is %s is passed over', (_what, source) => {
-  expect(values(metadata(jsonLd(source)).told.title)).toEqual([]);
+  expect(values(metadata(jsonLd(source)).candidates.title)).toEqual([]);
 });
 
 test('JSON-LD in comments, with line breaks and references, is read', () => {
   const head = jsonLd(
     '//<![CDATA[\n{"@type":"BlogPosting","headline":"Cracks &amp;\n cables"}\n//]]>',
   );
-  expect(values(metadata(head).told.title)).toEqual(['Cracks & cables']);
+  expect(values(metadata(head).candidates.title)).toEqual(['Cracks & cables']);
 });
 
 test('an author that is an organisation is no byline', () => {
@@ -52,7 +52,7 @@ test('an author that is an organisation is no byline', () => {
     '@type': 'NewsArticle',
     author: { '@type': 'Organization', name: 'The Gazette' },
   });
-  expect(metadata(head).told.byline).toEqual([]);
+  expect(metadata(head).candidates.byline).toEqual([]);
 });
 
 test('a page of a web archive gives the address of the page and that of its copy', () => {
@@ -73,16 +73,16 @@ test.each([
 test('the name of the site goes from the end of the title', () => {
   const title = '<title>Bridge closed – north side | The Gazette</title>';
   const name = '<meta property="og:site_name" content="The Gazette">';
-  expect(values(metadata(title + name).told.title)).toEqual(['Bridge closed – north side']);
+  expect(values(metadata(title + name).candidates.title)).toEqual(['Bridge closed – north side']);
 });
 
 test('a time is a date only where the page marks it, or gives no other', () => {
   const one = '<time datetime="2024-05-02">Thursday</time>';
   const two = `${one}<time datetime="2024-05-09">a week later</time>`;
   const marked = `${two}<time itemprop="datePublished" datetime="2024-05-03">Friday</time>`;
-  expect(values(metadata('', one).told.date)).toEqual(['2024-05-02']);
-  expect(values(metadata('', two).told.date)).toEqual([]);
-  expect(values(metadata('', marked).told.date)).toEqual(['2024-05-03']);
+  expect(values(metadata('', one).candidates.date)).toEqual(['2024-05-02']);
+  expect(values(metadata('', two).candidates.date)).toEqual([]);
+  expect(values(metadata('', marked).candidates.date)).toEqual(['2024-05-03']);
 });
 
 test('an author and a date that only their names mark are read, above the text and not among comments', () => {
@@ -90,18 +90,18 @@ test('an author and a date that only their names mark are read, above the text a
     '<div class="meta"><span class="author">كتب: سامر العلي</span><span class="post-date">٧ سبتمبر ٢٠٢٢</span></div>';
   const comments =
     '<ul class="comment-list"><li><b class="author">Kim Sato</b> <i class="date">9 May 2024</i></li></ul>';
-  const { told } = metadata('', head + comments);
-  expect([values(told.byline), values(told.date)]).toEqual([
+  const { candidates } = metadata('', head + comments);
+  expect([values(candidates.byline), values(candidates.date)]).toEqual([
     ['كتب: سامر العلي'],
     ['٧ سبتمبر ٢٠٢٢'],
   ]);
-  expect(values(metadata('', comments).told.byline)).toEqual([]);
-  expect(values(metadata('', comments).told.date)).toEqual([]);
+  expect(values(metadata('', comments).candidates.byline)).toEqual([]);
+  expect(values(metadata('', comments).candidates.date)).toEqual([]);
 });
 
 test('a page that shows two days without saying which is its own gives none', () => {
   const dates = '<p class="date">2 May 2024</p><p class="date">9 May 2024</p>';
-  expect(values(metadata('', dates).told.date)).toEqual([]);
+  expect(values(metadata('', dates).candidates.date)).toEqual([]);
 });
 
 test('the credit within a caption is told apart', () => {
@@ -122,5 +122,5 @@ test('sections and tags are what the page is filed under', () => {
 
 test('a page with the bylines of two reports gives none of them', () => {
   const bylines = '<p class="byline">By Ana Müller</p><p class="byline">By Kim Sato</p>';
-  expect(metadata('', bylines).told.byline).toEqual([]);
+  expect(metadata('', bylines).candidates.byline).toEqual([]);
 });

@@ -7,8 +7,10 @@ import { textOfMarkdown } from '#importing/words/plain-words.ts';
 function imported(clipping: string) {
   const read = readPlainText(clipping);
   if (!read.ok) throw new Error(read.fault.found);
-  const { told, copy, body, dropped, media } = read.value;
-  const values = [told.title, told.date, told.byline].flat().map(({ value }) => value);
+  const { candidates, copy, body, dropped, media } = read.value;
+  const values = [candidates.title, candidates.date, candidates.byline]
+    .flat()
+    .map(({ value }) => value);
   const text = textOfMarkdown(body);
   return { values, url: copy.url, body: writeMarkdown(body), dropped, media, text };
 }
@@ -114,8 +116,8 @@ test('every word is in a field, in the text or in the list of what was dropped',
       });
       const read = readPlainText(text);
       if (!read.ok) return;
-      const { told, media, dropped, body } = read.value;
-      const whole = JSON.stringify([told, media, dropped, textOfMarkdown(body)]);
+      const { candidates, media, dropped, body } = read.value;
+      const whole = JSON.stringify([candidates, media, dropped, textOfMarkdown(body)]);
       expect(words.filter((word) => !whole.includes(word))).toEqual([]);
     }),
   );

@@ -10,10 +10,10 @@ function imported(head: string, article: string) {
     `<html><head>${head}</head><body><article>${article}<p>${long}</p><p>${long}</p></article></body></html>`,
   );
   if (!read.ok) throw new Error(read.fault.found);
-  const { told, body, dropped, media } = read.value;
+  const { candidates, body, dropped, media } = read.value;
   return {
-    date: told.date.map(({ value }) => value),
-    byline: told.byline.map(({ value }) => value),
+    date: candidates.date.map(({ value }) => value),
+    byline: candidates.byline.map(({ value }) => value),
     body: writeMarkdown(body),
     dropped,
     media,

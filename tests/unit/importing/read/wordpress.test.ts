@@ -26,7 +26,7 @@ test('a post without a picture is given none, though the export leaves out numbe
 });
 
 test('a login becomes the name that goes with it', () => {
-  const bylines = clippings(whole).clippings.map(({ told }) => told.byline[0]?.value);
+  const bylines = clippings(whole).clippings.map(({ candidates }) => candidates.byline[0]?.value);
   expect(bylines).toEqual(['Omar Idris', 'admin']);
 });
 
@@ -35,7 +35,7 @@ test('a login whose account shows nothing else becomes the first and the last na
     `<wp:author><wp:author_login>admin</wp:author_login><wp:author_display_name>admin</wp:author_display_name>${names}</wp:author>`;
   const bylineWith = (names: string) =>
     clippings(whole.replace('<wp:author>', `${account(names)}<wp:author>`)).clippings.map(
-      ({ told }) => told.byline[0]?.value,
+      ({ candidates }) => candidates.byline[0]?.value,
     )[1];
   const first = '<wp:author_first_name>Lina</wp:author_first_name>';
   const last = '<wp:author_last_name>Berg</wp:author_last_name>';
@@ -47,7 +47,9 @@ test('categories and tags are told, but for those that say nothing', () => {
     .map((name) => `<category domain="post_tag"><![CDATA[${name}]]></category>`)
     .join('');
   const xml = whole.replace('<title>Fog</title>', `<title>Fog</title>${filed}`);
-  const fog = clippings(xml).clippings.find(({ told }) => told.title[0]?.value === 'Fog');
+  const fog = clippings(xml).clippings.find(
+    ({ candidates }) => candidates.title[0]?.value === 'Fog',
+  );
   expect(fog?.filed).toEqual(['Harbour & bridge', 'Port Maren']);
 });
 

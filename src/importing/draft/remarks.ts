@@ -1,15 +1,35 @@
-/** Proposes whose reporting a draft may be, and its dateline: as remarks, never as facts. */
-
+/**
+ * Remarks for the editor, as comments in the draft: whose reporting it may be, its dateline, the topics that it was filed
+ * under. Nothing in them is taken for a fact.
+ */
 import { outletSlug } from '#archive/outlet.ts';
 import { joinWords } from '#archive/text/english.ts';
 import type { Clipping } from '#importing/clipping.ts';
-import { agenciesIn, mentionsIn } from './agency-mentions.ts';
-import { hintsInText, type OriginHint } from './origin-hints.ts';
+import type { KnownName } from '#ingest/known-content.ts';
+import { agenciesIn, hintsInText, mentionsIn, type OriginHint } from './origin-hints.ts';
+import type { Resolution } from './question.ts';
 
-/** A remark for the editor; with a field it stands beside that. */
 export interface Remark {
+  /** The field that it is written beside. */
   readonly field?: string;
   readonly text: string;
+}
+
+export function hintRemarks(field: string, { hints = [] }: Resolution<unknown>): Remark[] {
+  return hints.map((hint) => ({ field, text: `${field}: ${hint}` }));
+}
+
+/** In: the categories and tags of a copy, and the archive's topics, some of which may have the same names. */
+export function topicRemarks(filed: readonly string[], topics: readonly KnownName[]): Remark[] {
+  const names = [...new Set(filed)];
+  if (names.length === 0) return [];
+  const slugs = new Set(names.map(outletSlug));
+  const same = topics.filter(({ value, name }) => slugs.has(value) || slugs.has(outletSlug(name)));
+  const ids = same.map(({ value }) => value).join(', ');
+  const offer = same.length === 0 ? '' : `; the archive has [${ids}]`;
+  return [
+    { field: 'topics', text: `topics: the copy was filed under ${joinWords(names)}${offer}` },
+  ];
 }
 
 /** In: a clipping with the text that stays, agencies that the byline names, and the publisher. */
@@ -27,7 +47,7 @@ export function originRemarks(
   const pictured = media.flatMap(({ credit = '' }) =>
     agenciesIn(credit).map((origin) => ({ origin, because: `a picture is credited "${credit}"` })),
   );
-  const named = [...pictured, ...mentionsIn(body)].filter(
+  const mentioned = [...pictured, ...mentionsIn(body)].filter(
     ({ origin }) => !own.some((one) => one.origin === origin),
   );
   return [
@@ -35,7 +55,7 @@ export function originRemarks(
       ? []
       : [{ field: 'dateline', text: `dateline: ${hints.dateline}` }]),
     ...remarksOn(own, publisher, 'if the report is theirs'),
-    ...remarksOn(named, publisher, 'if the report, or a source of it, is theirs'),
+    ...remarksOn(mentioned, publisher, 'if the report, or a source of it, is theirs'),
   ];
 }
 

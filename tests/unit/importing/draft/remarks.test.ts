@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { topicRemark } from '#importing/draft/topic-remark.ts';
+import { topicRemarks } from '#importing/draft/remarks.ts';
 
 const topics = [
   { value: 'port-maren', name: 'Port Maren' },
   { value: 'tides', name: 'Tide tables' },
 ];
 
-test('what a copy was filed under is told, with the topics that have such a name', () => {
-  expect(topicRemark(['Port Maren', 'Weather', 'tide tables', 'Weather'], topics)).toEqual([
+test('the categories and tags of a copy are remarked, with the topics of the same names', () => {
+  expect(topicRemarks(['Port Maren', 'Weather', 'tide tables', 'Weather'], topics)).toEqual([
     {
       field: 'topics',
       text: 'topics: the copy was filed under Port Maren, Weather and tide tables; the archive has [port-maren, tides]',
@@ -16,5 +16,5 @@ test('what a copy was filed under is told, with the topics that have such a name
 });
 
 test('a copy that was filed under nothing gives no remark', () => {
-  expect(topicRemark([], topics)).toEqual([]);
+  expect(topicRemarks([], topics)).toEqual([]);
 });

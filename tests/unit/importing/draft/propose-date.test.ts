@@ -1,10 +1,10 @@
 import { remark } from 'remark';
 import { expect, test } from 'vitest';
-import { proposeDateline } from '#importing/draft/dateline-date.ts';
+import { proposeDatelineDate } from '#importing/draft/propose-date.ts';
 import { resolveDate } from '#importing/draft/resolve-date.ts';
 
-const proposed = (text: string, told: Parameters<typeof resolveDate>[0] = []) =>
-  proposeDateline(resolveDate(told), remark().parse(text));
+const proposed = (text: string, candidates: Parameters<typeof resolveDate>[0] = []) =>
+  proposeDatelineDate(resolveDate(candidates), remark().parse(text));
 
 test.for([
   'Tiranë, 3 maj 2024 – Dy persona humbën jetën.',
@@ -16,7 +16,7 @@ test.for([
   expect([value, question?.choices]).toEqual([undefined, ['2024-05-03']]);
 });
 
-test('it is said where it stands', () => {
+test('the question quotes the dateline', () => {
   expect(proposed('Tiranë, 3 maj 2024 – Dy persona humbën jetën.').question?.found).toBe(
     'The clipping gives no date. Its text begins "Tiranë, 3 maj 2024", which may be 2024-05-03.',
   );
@@ -27,11 +27,13 @@ test.for([
   'Two people died on 3 May 2024 – so the coastguard said.',
   'Two people died.',
   'TIRANA, May 3 (Reuters) – Two people died.',
-])('nothing is proposed of "%s"', (text) => {
+])('nothing is proposed for "%s"', (text) => {
   expect(proposed(text)).toEqual(resolveDate([]));
 });
 
 test('a date that the clipping gives comes first', () => {
-  const told = [{ value: '2024-05-04', where: 'line 2' }];
-  expect(proposed('Tiranë, 3 maj 2024 – Dy persona humbën jetën.', told).value).toBe('2024-05-04');
+  const candidates = [{ value: '2024-05-04', where: 'line 2' }];
+  expect(proposed('Tiranë, 3 maj 2024 – Dy persona humbën jetën.', candidates).value).toBe(
+    '2024-05-04',
+  );
 });
