@@ -9,7 +9,7 @@ import {
   messagePath,
 } from '#ingest/content-files.ts';
 import { type LinkTargets, linkTargets } from '#ingest/content-links.ts';
-import { readListed } from '#ingest/load-archive.ts';
+import { readListed } from '#ingest/read-archive.ts';
 import { readText } from '#ingest/read-text.ts';
 import { newErrors, relisted } from './dry-run.ts';
 import { type Failure, refuse } from './failure.ts';

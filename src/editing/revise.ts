@@ -4,7 +4,7 @@ import type { Problem } from '#archive/problem.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import type { Ledger, VersionRecord } from '#archive/version.ts';
 import { type ListedContent, listContent, messagePath } from '#ingest/content-files.ts';
-import { readListed } from '#ingest/load-archive.ts';
+import { readListed } from '#ingest/read-archive.ts';
 import { readText, textBelow } from '#ingest/read-text.ts';
 import { keptFile, ledgerFile, readVersions } from '#ingest/read-versions.ts';
 import { type Failure, refuse } from './failure.ts';

@@ -1,9 +1,6 @@
 /** Links from one content file to another: by relative path, or by id. */
 import { posix } from 'node:path';
-import { type Problem, problemOf, type Words } from '#archive/problem.ts';
-import { nearest } from '#archive/text/suggestions.ts';
 import { type ContentFile, type ContentKind, contentKinds } from './content-files.ts';
-import type { FileLink } from './parse-file.ts';
 
 /** A link that leads to a content file. */
 export interface ContentLink {
@@ -57,18 +54,6 @@ export function contentLink(
   return { kind, id: name.slice(0, -'.md'.length), fragment };
 }
 
-/** Links to content that lead to no file that has a page. `targets` are those that have one. */
-export function brokenLinks(
-  from: { readonly path: string; readonly links: readonly FileLink[] },
-  targets: LinkTargets,
-): Problem[] {
-  const { path } = from;
-  return from.links.flatMap(({ address, line, column }): Problem[] => {
-    const fault = faultOf(path, address, targets);
-    return fault ? [problemOf('link-broken', { path, field: 'body', line, column }, fault)] : [];
-  });
-}
-
 /** The files that an address in a body may mean: one, unless it is broken or names the id of several. */
 export function linkedFiles(
   fromPath: string,
@@ -82,37 +67,8 @@ export function linkedFiles(
   return file ? [file] : [];
 }
 
-function faultOf(fromPath: string, address: string, targets: LinkTargets): Words | undefined {
-  const named = namedById(address);
-  if (!named && !isRelative(address)) return undefined;
-  const files = linkedFiles(fromPath, address, targets);
-  if (files.length === 1) return undefined;
-  if (files.length > 1) {
-    const choices = files.map(({ kind, id }) => `${kind.slice(0, -1)}:${id}`).join(' or ');
-    return {
-      found: `The link "${address}" names several files: ${files.map(({ path }) => path).join(', ')}.`,
-      remedy: `Write which one: ${choices}.`,
-    };
-  }
-  return {
-    found: `The link "${address}" leads to no published file of the archive.`,
-    remedy: `${nearOf(fromPath, address, targets)}Write the path to a markdown file from this one, an id such as event:bridge-closed, or a whole address beginning with https://.`,
-  };
-}
-
-function nearOf(fromPath: string, address: string, { byPath, byId }: LinkTargets): string {
-  const named = namedById(address);
-  if (named) {
-    const near = nearest(named.id, byId.keys());
-    return near === undefined ? '' : `Did you mean "${address.replace(named.id, near)}"? `;
-  }
-  const near = nearest(targetOf(fromPath, address).target, byPath.keys());
-  if (near === undefined) return '';
-  return `Did you mean "${posix.relative(posix.dirname(fromPath), near)}"? `;
-}
-
 /** What an address names that is an id, with or without its kind. */
-function namedById(
+export function namedById(
   address: string,
 ): { id: string; kinds: readonly ContentKind[]; fragment: string } | undefined {
   const groups = idLink.exec(address)?.groups;
@@ -126,7 +82,7 @@ function namedById(
 }
 
 /** The file that an address names, as messages name it, and the part of it. */
-function targetOf(fromPath: string, address: string): { target: string; fragment: string } {
+export function targetOf(fromPath: string, address: string): { target: string; fragment: string } {
   const at = address.indexOf('#');
   const pathname = at === -1 ? address : address.slice(0, at);
   return {
@@ -135,7 +91,7 @@ function targetOf(fromPath: string, address: string): { target: string; fragment
   };
 }
 
-function isRelative(address: string): boolean {
+export function isRelative(address: string): boolean {
   return address !== '' && !/^([a-z][a-z0-9+.-]*:|#|\/\/)/i.test(address);
 }
 

@@ -3,8 +3,8 @@ import { type ArticleFields, articleSchema } from '#archive/article/schema.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import type { Problem } from '#archive/problem.ts';
 import { type ContentKind, type ListedContent, listContent } from './content-files.ts';
-import { type ReadResult, readListed } from './load-archive.ts';
 import { parseFile } from './parse-file.ts';
+import { type ReadResult, readListed } from './read-archive.ts';
 import { readText } from './read-text.ts';
 
 /** A thing that the archive knows, to choose from. */

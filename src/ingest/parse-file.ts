@@ -3,13 +3,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Body } from '#archive/body.ts';
 import { idFault } from '#archive/fields.ts';
-import {
-  type FieldPath,
-  type Finding,
-  fieldName,
-  type Problem,
-  problemOf,
-} from '#archive/problem.ts';
+import { type Finding, type Problem, problemOf } from '#archive/problem.ts';
 import { idMeant } from '#archive/text/ascii-slug.ts';
 import { bodyLinks } from '#markdown/body-links.ts';
 import { bodyLimitFaults } from './body-limits.ts';
@@ -17,7 +11,9 @@ import { characterFaults } from './characters.ts';
 import { expectedBy } from './expected-fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { misplaced } from './misplaced.ts';
+import { placed } from './place-findings.ts';
 import type { TextFault } from './text-fault.ts';
+import { withoutEmpty } from './without-empty.ts';
 import { zodFindings } from './zod-findings.ts';
 
 export interface ParsedFile<Fields> {
@@ -31,6 +27,12 @@ export interface FileLink {
   readonly address: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** A file with the links of its body. */
+export interface FileLinks {
+  readonly path: string;
+  readonly links: readonly FileLink[];
 }
 
 export interface ParseResult<Fields> {
@@ -105,15 +107,6 @@ function problemsOf(faults: readonly TextFault[], path: string): Problem[] {
   );
 }
 
-/** Gives a finding its place in the file. */
-export function placed(
-  { at, field, ...finding }: Finding,
-  { locate }: { readonly locate: (field: FieldPath) => { line: number; column: number } },
-): Problem {
-  const { line, column } = at ?? (field.length === 0 ? { line: 1, column: 1 } : locate(field));
-  return { ...finding, field: fieldName(field), line, column };
-}
-
 function problemsOfId(id: string, path: string): Problem[] {
   const fault = idFault(id);
   if (fault === undefined) return [];
@@ -131,24 +124,6 @@ function problemsOfId(id: string, path: string): Problem[] {
       },
     ),
   ];
-}
-
-/** A bare `value: >3` is an empty text to YAML: it must not pass for a value that was left out. */
-const neverLeftOut = new Set(['value']);
-
-/** An empty field counts as left out. */
-function withoutEmpty(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(withoutEmpty);
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data)
-      .filter(([key, value]) => neverLeftOut.has(key) || !isEmpty(value))
-      .map(([key, value]) => [key, isEmpty(value) ? '' : withoutEmpty(value)]),
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function digestOf(body: string): string {

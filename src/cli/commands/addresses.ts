@@ -12,8 +12,8 @@ import { UsageError } from '#cli/usage.ts';
 import { putInPlace } from '#editing/write-versions.ts';
 import { folderFiles } from '#fixity/folder-files.ts';
 import { contentFolder, messagePath } from '#ingest/content-files.ts';
-import { readArchive } from '#ingest/load-archive.ts';
 import { addressesFile, addressesText } from '#ingest/read-addresses.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 
 export const run = command(help, {}, async ({ positionals }, io) => {
   const [folder = io.env.ARCHIVE_OUT || 'dist', ...more] = positionals;

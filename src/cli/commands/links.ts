@@ -10,7 +10,7 @@ import { progress } from '#cli/reporting/progress.ts';
 import { bySeverity, count, listProblems } from '#cli/reporting/report.ts';
 import { UsageError } from '#cli/usage.ts';
 import { contentFolder } from '#ingest/content-files.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { linksFile, linksText, readLinks } from '#ingest/read-links.ts';
 import { textBelow } from '#ingest/read-text.ts';
 import { asker } from '#linkcheck/ask.ts';

@@ -13,7 +13,7 @@ import { UsageError } from '#cli/usage.ts';
 import type { Verdict } from '#fixity/difference.ts';
 import { verify } from '#fixity/verify.ts';
 import { contentFolder, messagePath } from '#ingest/content-files.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { bagFacts, bagName } from '#packing/bag-facts.ts';
 import { copyContent } from '#packing/packed-content.ts';
 import { relinkSite } from '#packing/relink-site.ts';

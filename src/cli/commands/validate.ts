@@ -10,7 +10,7 @@ import { problemsAsAnnotations } from '#cli/reporting/report-github.ts';
 import { problemsAsJson } from '#cli/reporting/report-json.ts';
 import { UsageError } from '#cli/usage.ts';
 import { contentFolder } from '#ingest/content-files.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 
 const formats = ['text', 'json', 'github'] as const;
 type Format = (typeof formats)[number];

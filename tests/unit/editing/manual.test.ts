@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '#archive/problem.ts';
 import { type FieldSchema, jsonSchemaOf } from '#editing/json-schemas.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const markdown = readFileSync('docs/editors.md', 'utf8');

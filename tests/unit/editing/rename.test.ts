@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Renaming } from '#editing/references.ts';
 import { planRename } from '#editing/rename.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const event = (...more: string[]) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { planRename } from '#editing/rename.ts';
 import { planRevise } from '#editing/revise.ts';
 import { writeVersions } from '#editing/write-versions.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const article = (title: string, more = '') =>

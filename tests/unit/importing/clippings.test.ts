@@ -7,7 +7,7 @@ import { readClippings } from '#importing/read/read-clipping.ts';
 import { draftFile } from '#importing/write/draft-file.ts';
 import { writeDrafts } from '#importing/write/write-drafts.ts';
 import { knownContent } from '#ingest/known-content.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const clippings = 'tests/fixtures/clippings';

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem, type Problem } from '#archive/problem.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 
 const broken = 'tests/fixtures/broken';
 const mistakes = readdirSync(broken).map((folder) => ({

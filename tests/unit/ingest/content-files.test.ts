@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ContentFile, caseTwins, listContent, messagePath } from '#ingest/content-files.ts';
+import { type ContentFile, listContent, messagePath } from '#ingest/content-files.ts';
+import { caseTwins } from '#ingest/misnamed-files.ts';
 import { readText } from '#ingest/read-text.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

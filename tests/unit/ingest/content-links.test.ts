@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { brokenLinks } from '#ingest/broken-links.ts';
 import type { ContentFile, ContentKind } from '#ingest/content-files.ts';
-import { brokenLinks, contentLink, linkTargets } from '#ingest/content-links.ts';
+import { contentLink, linkTargets } from '#ingest/content-links.ts';
 
 const none = (): ContentKind[] => [];
 

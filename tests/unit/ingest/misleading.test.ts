@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { articleSchema } from '#archive/article/schema.ts';
 import { eventSchema } from '#archive/event.ts';
 import { topicSchema } from '#archive/topic.ts';
-import { readArchive } from '#ingest/load-archive.ts';
 import { parseFile } from '#ingest/parse-file.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const problemsOf = (

@@ -7,7 +7,7 @@ import type { ProblemKind } from '#archive/problems/problem-kind.ts';
 import { problemKinds } from '#archive/problems/registry.ts';
 import { type FieldSchema, jsonSchemaOf } from '#editing/json-schemas.ts';
 import { contentKinds, listContent } from '#ingest/content-files.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 
 const broken = 'tests/fixtures/broken';
 const folders = readdirSync(broken);

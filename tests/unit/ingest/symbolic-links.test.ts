@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '#archive/archive.ts';
 import { planRevise } from '#editing/revise.ts';
 import { listContent } from '#ingest/content-files.ts';
-import { loadArchive, readArchive } from '#ingest/load-archive.ts';
+import { loadArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { fileHash } from '#ingest/read-versions.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listContent } from '#ingest/content-files.ts';
-import { readArchive, readListed } from '#ingest/load-archive.ts';
+import { readArchive, readListed } from '#ingest/read-archive.ts';
 import { readText } from '#ingest/read-text.ts';
 import { fileHash } from '#ingest/read-versions.ts';
 import { frontMatterText } from '#packing/front-matter-text.ts';

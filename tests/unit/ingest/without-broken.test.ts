@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { brokenFiles, withoutBroken } from '#ingest/broken-files.ts';
 import { listContent } from '#ingest/content-files.ts';
-import { readListed } from '#ingest/load-archive.ts';
+import { readListed } from '#ingest/read-archive.ts';
 import { readText } from '#ingest/read-text.ts';
 import { articlePage } from '#queries/article-page.ts';
 import { articlesMonths, articlesPage, articlesYears } from '#queries/articles-pages.ts';

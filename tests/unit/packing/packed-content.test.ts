@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { fileHash } from '#ingest/read-versions.ts';
 import { frontMatterText } from '#packing/front-matter-text.ts';
 import { copyContent } from '#packing/packed-content.ts';

@@ -1,5 +1,5 @@
 /** The fixture newsroom, read once for the tests of a file. */
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 
 export const { archive: newsroom } = readArchive('tests/fixtures/newsroom');
 

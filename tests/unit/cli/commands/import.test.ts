@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { run } from '#cli/commands/import.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { runCommand } from '../run-command.ts';
 

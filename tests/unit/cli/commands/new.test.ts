@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publisherChoices } from '#cli/asking/known-names.ts';
 import { run } from '#cli/commands/new.ts';
-import { readArchive } from '#ingest/load-archive.ts';
+import { readArchive } from '#ingest/read-archive.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { runCommand } from '../run-command.ts';
 
