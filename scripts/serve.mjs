@@ -4,7 +4,7 @@ import './preflight.mjs';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, join, resolve } from 'node:path';
-import { isPlainPath, pathOf, refusal } from '../src/security/local-requests.mjs';
+import { isPlainPath, pathOf, rejection } from '../src/security/local-requests.mjs';
 import { openFile, sendFile } from './send-file.mjs';
 
 /** How long a connection may be idle, in milliseconds. */
@@ -73,8 +73,8 @@ async function answer(request, response, root, base) {
       isHead: request.method === 'HEAD',
     });
   };
-  const refused = refusal(request);
-  if (refused) return say(refused.status, refused.sentence, refused.headers);
+  const rejected = rejection(request);
+  if (rejected) return say(rejected.status, rejected.sentence, rejected.headers);
   const path = pathOf(request.url);
   if (path === undefined) return say(400, 'This address cannot be read.');
   const { moved, ...file } = await lookUp(root, base, path);

@@ -1,7 +1,7 @@
 /** Has a preview answer what the server of built pages answers: requests of this machine, to read, for an address that can be read. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import { pathOf, refusal } from '#security/local-requests.mjs';
+import { pathOf, rejection } from '#security/local-requests.mjs';
 
 export function localRequests(): AstroIntegration {
   return {
@@ -22,9 +22,9 @@ export function localRequests(): AstroIntegration {
 function answerLocal(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const unreadable = { status: 400, sentence: 'This address cannot be read.', headers: {} };
   const isReadable = pathOf(request.url ?? '') !== undefined;
-  const refused = refusal(request) ?? (isReadable ? undefined : unreadable);
-  if (refused) {
-    response.writeHead(refused.status, { 'content-type': 'text/plain', ...refused.headers });
-    response.end(`${refused.sentence}\n`);
+  const rejected = rejection(request) ?? (isReadable ? undefined : unreadable);
+  if (rejected) {
+    response.writeHead(rejected.status, { 'content-type': 'text/plain', ...rejected.headers });
+    response.end(`${rejected.sentence}\n`);
   } else next();
 }

@@ -48,7 +48,7 @@ export function isPlainPath(path) {
  * @param {import('node:http').IncomingMessage} request
  * @returns {{ status: number, sentence: string, headers: Record<string, string> } | undefined}
  */
-export function refusal(request) {
+export function rejection(request) {
   const hosts = request.headersDistinct.host ?? [];
   if (hosts.length !== 1 || !isLocalHost(hosts[0])) {
     return {

@@ -7,7 +7,7 @@ export interface Header {
 }
 
 /** Everything that a page could ask a browser for and never does. */
-const refused = [
+const unusedFeatures = [
   'accelerometer',
   'autoplay',
   'browsing-topics',
@@ -45,7 +45,7 @@ export function securityHeaders(needs: PageNeeds): readonly Header[] {
     { name: 'Referrer-Policy', value: 'no-referrer' },
     {
       name: 'Permissions-Policy',
-      value: refused.map((feature) => `${feature}=()`).join(', '),
+      value: unusedFeatures.map((feature) => `${feature}=()`).join(', '),
     },
     { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
     { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },

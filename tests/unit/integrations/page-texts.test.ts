@@ -11,7 +11,7 @@ test('only what is marked is searched, each block by itself', () => {
   ).toEqual(['One', 'Two three.', 'Four', 'Five']);
 });
 
-test('a text runs on through what stands within a line, and a line break parts words', () => {
+test('a text runs on through the elements within a line, and a line break parts words', () => {
   expect(texts('<p data-pagefind-body>a<b>b</b>c<br>d <a href="/">e</a></p>')).toEqual(['abc d e']);
 });
 

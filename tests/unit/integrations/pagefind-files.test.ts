@@ -22,7 +22,7 @@ async function writtenIndex(): Promise<string> {
   return folder;
 }
 
-test('each part of the index is told by its first word, each page by its address', async () => {
+test('each part of the index is known by its first word, each page by its address', async () => {
   const folder = await writtenIndex();
   const first = await readFirstWords(folder);
   expect(first.length).toBeGreaterThan(1);

@@ -54,7 +54,7 @@ describe('footnotes', () => {
     expect(html).toContain('<h2 id="user-content-a-footnote-label">Footnotes</h2>');
   });
 
-  test('the prefix stands before an id once', () => {
+  test('the prefix comes before an id once', () => {
     expect(rendered(markdown)).not.toContain('user-content-user-content-');
   });
 

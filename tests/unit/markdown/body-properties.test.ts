@@ -35,7 +35,7 @@ describe('whatever a body holds', { timeout: 60_000 }, () => {
     );
   });
 
-  test('its ids are under the prefix, and each stands once', () => {
+  test('its ids are under the prefix, and each is there once', () => {
     fc.assert(
       fc.property(anyBody, (markdown) => {
         const ids = idsIn(rendered(markdown, 'user-content-ap-'));

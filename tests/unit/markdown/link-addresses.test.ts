@@ -64,7 +64,7 @@ describe('links within the body', () => {
 });
 
 describe('links out of the archive', () => {
-  test('they tell the other site nothing, and say what they are', () => {
+  test('they give the other site no information, and say what they are', () => {
     expect(rendered('[AP](https://apnews.com/a "AP")')).toBe(
       '<p><a href="https://apnews.com/a" title="AP" rel="noopener noreferrer external">AP</a></p>',
     );
@@ -133,7 +133,7 @@ describe('hostile addresses', () => {
     expect(textOf(html)).toBe('x');
   });
 
-  test('an autolink that is refused stays as text', () => {
+  test('an autolink that is rejected stays as text', () => {
     expect(rendered('<javascript:alert(1)>')).toBe('<p>javascript:alert(1)</p>');
   });
 

@@ -58,7 +58,7 @@ const pieces = [
   '!',
 ];
 
-test('where it tells links, they are those that a parser finds', () => {
+test('where it finds links, they are those that a parser finds', () => {
   const body = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join(''));
   let told = 0;
   fc.assert(

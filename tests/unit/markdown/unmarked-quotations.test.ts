@@ -31,7 +31,7 @@ describe('a quotation in another script', () => {
     expect(textsIn('> Мост закрыт\n', 'sr')).toEqual([]);
   });
 
-  test('is told at its line, with its first words', () => {
+  test('is reported at its line, with its first words', () => {
     const markdown = `One.\n\n> ${'پل بسته است '.repeat(9)}\n`;
     const [quotation] = unmarkedQuotations(markdown, 'en');
     expect(quotation).toMatchObject({ line: 3, column: 1 });

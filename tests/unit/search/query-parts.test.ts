@@ -28,6 +28,6 @@ test.for([
   expect(shown(typed)).toEqual(parts);
 });
 
-test('a part is told as it was typed, without the signs about it', () => {
+test('a part is given as it was typed, without the signs about it', () => {
   expect(queryParts('(Durrës), “a port”').map(({ typed }) => typed)).toEqual(['a port', 'Durrës']);
 });

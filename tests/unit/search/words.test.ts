@@ -30,7 +30,7 @@ test.for([
   expect(folded(text)).toEqual(words);
 });
 
-test('each word is told with its place', () => {
+test('each word comes with its place', () => {
   const text = 'at “Durrës”, 7–8';
   expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     'at',
@@ -40,7 +40,7 @@ test('each word is told with its place', () => {
   ]);
 });
 
-test('of any text, words stand in order, have letters, and are found again by what they are compared as', () => {
+test('of any text, words are in order, have letters, and are found again by what they are compared as', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       let last = 0;

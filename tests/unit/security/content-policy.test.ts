@@ -47,7 +47,7 @@ describe('a page', () => {
     expect(() => withPolicy('<html><head></head></html>')).toThrow('policy');
   });
 
-  test('is not told of frames in a meta element, where browsers ignore it', () => {
+  test('says nothing of frames in a meta element, where browsers ignore it', () => {
     expect(withPolicy(styled)).not.toContain('frame-ancestors');
   });
 });

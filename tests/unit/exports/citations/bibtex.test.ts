@@ -62,7 +62,7 @@ test.for([
   expect(read(writeBibtex([original]))[0]?.issued).toBeDefined();
 });
 
-test('whatever stands in a field, the file has its two entries, and their titles and names are read back', () => {
+test('whatever is in a field, the file has its two entries, and their titles and names are read back', () => {
   fc.assert(
     fc.property(anyCitation, anyCitation, (original, other) => {
       const record = { ...other, id: 'bridge-record' };

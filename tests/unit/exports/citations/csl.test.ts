@@ -7,7 +7,7 @@ import { citedTitle } from '#exports/citations/citation-fields.ts';
 import { cslRecord, writeCsl } from '#exports/citations/csl.ts';
 import { anyCitation } from './a-citation.ts';
 
-test('whatever stands in a field, both records are read back whole', () => {
+test('whatever is in a field, both records are read back whole', () => {
   fc.assert(
     fc.property(anyCitation, anyCitation, (original, other) => {
       const record = { ...other, id: 'bridge-record' };

@@ -69,7 +69,7 @@ test.for([
   expect(record.get('DA')).toBe(day);
 });
 
-test('whatever stands in a field, the file has its two records, and every value is read back', () => {
+test('whatever is in a field, the file has its two records, and every value is read back', () => {
   fc.assert(
     fc.property(anyCitation, anyCitation, (original, record) => {
       const records = read(writeRis([original, record]));

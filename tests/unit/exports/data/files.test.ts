@@ -126,7 +126,7 @@ test('each article of the newsroom keeps to the schema of an article', () => {
   }
 });
 
-test('a schema refuses what is not in it', () => {
+test('a schema rejects what is not in it', () => {
   const [article] = articlesById(newsroom);
   const file = article && jsonOf(newsroom, article);
   expect(schemaFaults('article', { ...Object(file), extra: 1 })).not.toEqual([]);
@@ -150,7 +150,7 @@ describe('rights', () => {
     expect(shown({ rights: { text: 'full', licence: 'CC BY 4.0' } })).toBe('The body.');
   });
 
-  test('stand in their columns', () => {
+  test('have their columns', () => {
     const rights = { text: 'full', holder: 'The Gazette', licence: 'CC BY 4.0' } as const;
     const [row] = rowsOf(
       anArchive({ articles: [anArticle('report', { rights })] }),
@@ -226,7 +226,7 @@ test('drafts are in no file, and what is based on one names no article that isn�
   for (const text of filesOf(archive).values()) expect(text).not.toContain('secret-draft');
 });
 
-test('a claim’s row says how it stands, by how many origins and in how many reports', () => {
+test('a claim’s row has its status, how many origins and how many reports', () => {
   const row = rowsOf(newsroom, 'claims.csv').find(({ id }) => id === 'bridge-closed/cables');
   const coverage = newsroom.coverageByClaim.get('bridge-closed/cables');
   expect(row).toMatchObject({

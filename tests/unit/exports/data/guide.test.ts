@@ -14,9 +14,9 @@ test('every column of every table is explained, in the order of its file', () =>
   }
 });
 
-test('every file is told of, once', () => {
-  const told = [...guide.tables.flatMap((table) => table.files), ...guide.archive];
-  expect(told.map(({ name }) => name).toSorted()).toEqual(
+test('every file is listed, once', () => {
+  const listed = [...guide.tables.flatMap((table) => table.files), ...guide.archive];
+  expect(listed.map(({ name }) => name).toSorted()).toEqual(
     files
       .map(({ name }) => name)
       .filter((name) => name !== 'datapackage.json')

@@ -52,7 +52,7 @@ test('an empty feed has no day in RSS, the first of all in Atom, and an empty li
   expect(JSON.parse(writeJsonFeed(empty))).toHaveProperty('items', []);
 });
 
-test('a title with markup stands in its element as it is, escaped once; in RSS it is none', () => {
+test('a title with markup is in its element as it is, escaped once; in RSS it is none', () => {
   const title = 'Ports & <b>piers</b> ]]> &amp; <200 a < b';
   const feed = archiveFeed(anArchive({ articles: [anArticle('report', { title })] }), 'rss');
   const escaped = 'Ports &amp; &lt;b&gt;piers&lt;/b&gt; ]]&gt; &amp;amp; &lt;200 a &lt; b';

@@ -125,7 +125,7 @@ describe('ids', () => {
   });
 });
 
-test('a topic and an event are followed by the reports that stand under them', () => {
+test('a topic and an event are followed by the reports about them', () => {
   const archive = anArchive({
     articles: [
       anArticle('bridge', { topics: ['harbour'], events: ['closed'] }),

@@ -8,7 +8,7 @@ import { anyText } from '../citations/a-citation.ts';
 const inPage = (json: string) =>
   fromHtml(`<script type="application/ld+json">${json}</script><p>after</p>`, { fragment: true });
 
-test('whatever stands in a field, the element ends where it is to end, and the text is read back', () => {
+test('whatever is in a field, the element ends where it is to end, and the text is read back', () => {
   const anyField = fc.oneof(
     anyText,
     fc.constantFrom('</script><script>alert(1)</script>', '<!--<script>', ']]>', '&lt;', '\u2028'),

@@ -95,7 +95,7 @@ test('a newsroom in a byline is an organisation', () => {
   });
 });
 
-test('a withdrawn report says so and tells nothing else', () => {
+test('a withdrawn report says so and nothing else', () => {
   const withdrawn = ofNewsroom('gazette-thirty-cables');
   expect(withdrawn).toMatchObject({
     creativeWorkStatus: 'Withdrawn',
@@ -122,7 +122,7 @@ test.for([
   expect(exactSpan({ edtf })).toEqual(span);
 });
 
-test('an event, its place and the reports that tell of it', () => {
+test('an event, its place and the reports that cover it', () => {
   expect(eventThing(newsroom, found(newsroom.eventById, 'bridge-closed'))).toMatchObject({
     '@type': 'Event',
     '@id': `${at}/events/bridge-closed/`,
@@ -134,7 +134,7 @@ test('an event, its place and the reports that tell of it', () => {
   });
 });
 
-test('a topic is a term of the index, and what it stands for', () => {
+test('a topic is a term of the index, and what it represents', () => {
   const page = (id: string) => {
     const { topic } = topicPage(newsroom, found(newsroom.topicById, id));
     return topicCollection(topic, { title: topic.name, description: '', path: topicPath({ id }) });
