@@ -3,6 +3,7 @@ import { archiveFeed, eventFeed, topicFeed } from '#exports/feeds/articles.ts';
 import { correctionsFeed } from '#exports/feeds/corrections.ts';
 import { updatedOf } from '#exports/feeds/feed.ts';
 import { readBody } from '#ingest/read-body.ts';
+import { site } from '#site/config.ts';
 import {
   type ArticleInput,
   anArchive,
@@ -52,11 +53,11 @@ describe('the feed of the whole archive', () => {
   });
 
   test('carries no body, whatever the rights', () => {
-    const told = JSON.stringify(archiveFeed(newsroom, 'json'));
+    const written = JSON.stringify(archiveFeed(newsroom, 'json'));
     for (const { path, body } of newsroom.published) {
       if (body.digest === '') continue;
       const { markdown } = readBody(path);
-      expect(told).not.toContain(markdown.trim().split('\n')[0]);
+      expect(written).not.toContain(markdown.trim().split('\n')[0]);
     }
   });
 
@@ -150,14 +151,14 @@ describe('the corrections', () => {
   });
 
   test('say what was and what is; of a withdrawn article only why', () => {
-    const told = { date: '2024-05-03', was: 'Thirty.', now: 'Three.', why: 'A slip.' };
+    const change = { date: '2024-05-03', was: 'Thirty.', now: 'Three.', why: 'A slip.' };
     const feed = correctionsFeed(
       anArchive({
         articles: [
-          anArticle('mended', { corrections: [{ ...told, kind: 'correction' }] }),
+          anArticle('corrected', { corrections: [{ ...change, kind: 'correction' }] }),
           anArticle('withdrawn', {
             status: 'withdrawn',
-            corrections: [{ ...told, kind: 'withdrawal' }],
+            corrections: [{ ...change, kind: 'withdrawal' }],
           }),
         ],
       }),
@@ -165,6 +166,147 @@ describe('the corrections', () => {
     expect(feed.items.map(({ remark }) => remark)).toEqual([
       'The Gazette, 3 May 2024. A slip. Was: Thirty. Now: Three.',
       'The Gazette, 3 May 2024. A slip.',
+    ]);
+  });
+});
+
+describe('what a feed says', () => {
+  const archive = anArchive({
+    articles: [
+      anArticle('third', {
+        title: 'Bridge closed',
+        publisher: 'Harbour Radio',
+        origin: 'Coastal Wire',
+        language: 'fr',
+        summary: 'The bridge is closed.',
+        byline: ['Ana Müller', 'Ben Cruz'],
+        rights: { text: 'full', holder: 'The Gazette', licence: 'CC BY 4.0' },
+        added: '2024-05-04',
+        formerly: ['second', 'first'],
+        topics: ['harbour', 'nowhere'],
+        events: ['closed'],
+        corrections: [
+          { date: '2024-05-06', kind: 'correction', why: 'A slip.' },
+          { date: '2024-05-06', kind: 'clarification', why: 'Unclear.' },
+        ],
+      }),
+      anArticle('another', {
+        corrections: [
+          { date: '2024-05-06', kind: 'update', why: 'More is known.' },
+          { date: '2024-05-07', kind: 'update', why: 'Still more.' },
+        ],
+      }),
+    ],
+    topics: [aTopic('harbour', { name: 'Harbour' })],
+    events: [anEvent('closed', { title: 'The bridge closes' })],
+  });
+
+  test('of a report is all of this', () => {
+    expect(archiveFeed(archive, 'rss').items[0]).toEqual({
+      id: `${origin}/articles/first/`,
+      isPermalink: true,
+      link: `${origin}/articles/third/`,
+      title: 'Bridge closed',
+      language: 'fr',
+      textLanguage: 'en-GB',
+      summary: 'The bridge is closed.',
+      remark: 'Reported by Harbour Radio, 2 May 2024; the reporting is Coastal Wire’s.',
+      authors: ['Ana Müller', 'Ben Cruz'],
+      publisher: 'Harbour Radio',
+      origin: 'Coastal Wire',
+      rights: 'In copyright, The Gazette. CC BY 4.0',
+      date: '2024-05-04',
+      updated: '2024-05-06',
+      topics: [{ id: 'harbour', name: 'Harbour' }],
+    });
+  });
+
+  test.each([
+    [{ holder: 'The Gazette' }, 'In copyright, The Gazette.'],
+    [{ text: 'full', licence: 'CC BY 4.0' }, 'CC BY 4.0'],
+    [{}, null],
+  ] satisfies [ArticleInput['rights'], string | null][])(
+    'of rights, %j, is %s',
+    (rights, written) => {
+      expect(feedOf(anArticle('report', { rights })).items[0]?.rights).toBe(written);
+    },
+  );
+
+  test('of a correction is all of this', () => {
+    const item = correctionsFeed(archive).items.find(({ title }) => /^Correction/.test(title));
+    expect(item).toEqual({
+      id: `${origin}/articles/first/#correction-2024-05-06-correction-1`,
+      isPermalink: false,
+      link: `${origin}/articles/third/#page-corrections`,
+      title: 'Correction: Bridge closed',
+      language: 'en-GB',
+      textLanguage: 'en-GB',
+      summary: null,
+      remark: 'Harbour Radio, 6 May 2024. A slip.',
+      authors: [site.title],
+      publisher: 'Harbour Radio',
+      origin: 'Coastal Wire',
+      rights: null,
+      date: '2024-05-06',
+      updated: '2024-05-06',
+      topics: [],
+    });
+  });
+
+  test('of corrections is newest first, then by article, then by kind, and fifty at most', () => {
+    expect(correctionsFeed(archive).items.map(({ title }) => title.split(':')[0])).toEqual([
+      'Update',
+      'Update',
+      'Clarification',
+      'Correction',
+    ]);
+    const corrections = Array.from({ length: 60 }, (_, at) => ({
+      date: `${2000 + at}-01-01`,
+      kind: 'update' as const,
+      why: 'More.',
+    }));
+    const many = correctionsFeed(anArchive({ articles: [anArticle('report', { corrections })] }));
+    expect(many.items).toHaveLength(50);
+    expect(many.items[0]?.date).toBe('2059-01-01');
+  });
+
+  test('of itself is its title, what it follows and where it is', () => {
+    const heads = [
+      archiveFeed(archive, 'atom'),
+      topicFeed(archive, found(archive.topicById, 'harbour')),
+      eventFeed(archive, found(archive.eventById, 'closed')),
+      correctionsFeed(archive),
+    ].map(({ title, description, home, self, language }) => ({
+      title,
+      description,
+      addresses: [home, self],
+      language,
+    }));
+    expect(heads).toEqual([
+      {
+        title: site.title,
+        description: site.description,
+        addresses: [`${origin}/`, `${origin}/feeds/atom.xml`],
+        language: site.language,
+      },
+      {
+        title: `Harbour – ${site.title}`,
+        description: 'Reports about Harbour, as they come into the archive.',
+        addresses: [`${origin}/topics/harbour/`, `${origin}/topics/harbour/rss.xml`],
+        language: site.language,
+      },
+      {
+        title: `The bridge closes – ${site.title}`,
+        description: 'Reports of this event, as they come into the archive.',
+        addresses: [`${origin}/events/closed/`, `${origin}/events/closed/rss.xml`],
+        language: site.language,
+      },
+      {
+        title: `Corrections – ${site.title}`,
+        description: 'What was corrected, clarified, updated or withdrawn, and why.',
+        addresses: [`${origin}/corrections/`, `${origin}/corrections/rss.xml`],
+        language: site.language,
+      },
     ]);
   });
 });

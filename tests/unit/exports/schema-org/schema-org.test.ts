@@ -5,8 +5,15 @@ import { newsArticle } from '#exports/schema-org/article.ts';
 import { eventThing } from '#exports/schema-org/event.ts';
 import { collectionPage, topicCollection, topicsCollection } from '#exports/schema-org/list.ts';
 import { topicPage } from '#queries/topic-page.ts';
+import { site } from '#site/config.ts';
 import { topicPath, topicsPath } from '#site/paths.ts';
-import { type ArticleInput, anArchive, anArticle } from '../../../support/builders.ts';
+import {
+  type ArticleInput,
+  anArchive,
+  anArticle,
+  anEvent,
+  aTopic,
+} from '../../../support/builders.ts';
 import { found, newsroom } from '../../queries/newsroom.ts';
 
 const at = 'https://tirana-file.example';
@@ -101,8 +108,8 @@ test('a withdrawn report says so and nothing else', () => {
     creativeWorkStatus: 'Withdrawn',
     headline: 'Thirty cables cracked',
   });
-  for (const told of ['description', 'about', 'mentions'])
-    expect(withdrawn).not.toHaveProperty(told);
+  for (const content of ['description', 'about', 'mentions'])
+    expect(withdrawn).not.toHaveProperty(content);
 });
 
 test.for([
@@ -157,4 +164,189 @@ test('nothing is a verdict', () => {
     ...newsroom.events.map((event) => eventThing(newsroom, event)),
   ];
   expect(JSON.stringify(things)).not.toMatch(/ClaimReview|reviewRating|claimReviewed/);
+});
+
+const archiveThing = { '@type': 'WebSite', '@id': `${at}/`, name: site.title, url: `${at}/` };
+const gazette = {
+  '@type': 'Organization',
+  '@id': `${at}/publishers/the-gazette/`,
+  name: 'The Gazette',
+};
+
+test('a report with the least that one can have has these fields and no others', () => {
+  expect(ofFields({ title: 'Bridge closed', date: '2024-05', language: 'en-GB' })).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': `${at}/articles/bridge/`,
+    url: `${at}/articles/bridge/`,
+    mainEntityOfPage: `${at}/articles/bridge/`,
+    headline: 'Bridge closed',
+    inLanguage: 'en-GB',
+    publisher: gazette,
+    isPartOf: archiveThing,
+  });
+});
+
+const harbour = aTopic('harbour', { name: 'Harbour', kind: 'place', wikidata: 'Q1' });
+const harbourThing = {
+  '@type': 'Place',
+  '@id': `${at}/topics/harbour/`,
+  name: 'Harbour',
+  sameAs: 'https://www.wikidata.org/wiki/Q1',
+};
+
+test('what a report says, is about and mentions', () => {
+  const archive = anArchive({
+    articles: [
+      anArticle('bridge', {
+        summary: 'It is closed.',
+        topics: ['harbour', 'nowhere'],
+        events: ['closed'],
+      }),
+    ],
+    topics: [harbour],
+    events: [anEvent('closed', { title: 'The bridge closes' })],
+  });
+  expect(newsArticle(archive, found(archive.articleById, 'bridge'))).toMatchObject({
+    description: 'It is closed.',
+    about: [harbourThing],
+    mentions: [{ '@type': 'Event', '@id': `${at}/events/closed/`, name: 'The bridge closes' }],
+  });
+});
+
+test('a correction to the day has its day, another has none', () => {
+  const { correction } = ofFields({
+    corrections: [
+      { date: '2024-05-04', kind: 'correction', why: 'A.', now: 'One.' },
+      { date: '2024-06', kind: 'update', why: 'B.' },
+    ],
+  });
+  expect(correction).toEqual([
+    {
+      '@type': 'CorrectionComment',
+      text: 'Correction: A. Now: One.',
+      datePublished: '2024-05-04',
+      url: `${at}/corrections/#page-bridge-1`,
+    },
+    {
+      '@type': 'CorrectionComment',
+      text: 'Update: B.',
+      url: `${at}/corrections/#page-bridge-2`,
+    },
+  ]);
+});
+
+test('a translation into a dialect of its own language is none', () => {
+  const archive = anArchive({
+    articles: [
+      anArticle('base', { language: 'en-US' }),
+      anArticle('same', { language: 'en-GB', basedOn: 'base' }),
+      anArticle('other', { language: 'fr', basedOn: 'base' }),
+    ],
+  });
+  const base = {
+    '@type': 'NewsArticle',
+    '@id': `${at}/articles/base/`,
+    inLanguage: 'en-US',
+    publisher: gazette,
+  };
+  const same = newsArticle(archive, found(archive.articleById, 'same'));
+  expect(same).not.toHaveProperty('translationOfWork');
+  expect(same.isBasedOn).toMatchObject([base]);
+  expect(newsArticle(archive, found(archive.articleById, 'other'))).toMatchObject({
+    translationOfWork: base,
+  });
+});
+
+test.each([
+  ['The Gazette desk', 'Organization'],
+  ['Coastal Wire desk', 'Organization'],
+  ['Ada of The Gazette', 'Person'],
+  ['AP', 'Organization'],
+  ['A', 'Person'],
+  ['APx', 'Person'],
+  ['Gulf News Agency', 'Organization'],
+])('the byline “%s” is of a thing of the type %s', (name, type) => {
+  expect(ofFields({ byline: [name], origin: 'Coastal Wire' }).author).toMatchObject([
+    { '@type': type, name },
+  ]);
+});
+
+test('an event with the least, and with all', () => {
+  const archive = anArchive({
+    articles: [anArticle('bridge', { title: 'Bridge closed', events: ['all'] })],
+    topics: [harbour],
+    events: [
+      anEvent('least', { title: 'Least', date: '2024-05~' }),
+      anEvent('all', {
+        title: 'All',
+        date: '2024-05-02',
+        place: 'harbour',
+        summary: 'It closes.',
+        topics: ['harbour'],
+      }),
+    ],
+  });
+  const of = (id: string) => eventThing(archive, found(archive.eventById, id));
+  const head = (id: string, name: string) => ({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': `${at}/events/${id}/`,
+    url: `${at}/events/${id}/`,
+    name,
+  });
+  expect(of('least')).toEqual(head('least', 'Least'));
+  expect(of('all')).toEqual({
+    ...head('all', 'All'),
+    startDate: '2024-05-02',
+    location: { '@type': 'Place', '@id': `${at}/topics/harbour/`, name: 'Harbour' },
+    description: 'It closes.',
+    about: [harbourThing],
+    subjectOf: [
+      {
+        '@type': 'NewsArticle',
+        '@id': `${at}/articles/bridge/`,
+        headline: 'Bridge closed',
+        inLanguage: expect.any(String),
+        publisher: gazette,
+      },
+    ],
+  });
+});
+
+test.each([
+  ['person', 'Person'],
+  ['place', 'Place'],
+  ['organisation', 'Organization'],
+] as const)('a page of a topic of the kind %s is about a thing of the type %s', (kind, type) => {
+  const archive = anArchive({
+    topics: [aTopic('one', { kind, aliases: ['Uno'], names: { fr: 'Un' } })],
+  });
+  const { topic } = topicPage(archive, found(archive.topicById, 'one'));
+  const page = { title: 'One', description: 'Of one.', path: topicPath({ id: 'one' }) };
+  const terms = {
+    '@type': 'DefinedTermSet',
+    '@id': `${at}/topics/`,
+    name: `Topics of ${site.title}`,
+    url: `${at}/topics/`,
+  };
+  expect(topicCollection(topic, page)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    '@id': `${at}/topics/one/`,
+    url: `${at}/topics/one/`,
+    name: 'One',
+    description: 'Of one.',
+    inLanguage: site.language,
+    about: { '@type': type, '@id': `${at}/topics/one/`, name: topic.name },
+    isPartOf: archiveThing,
+    mainEntity: {
+      '@type': 'DefinedTerm',
+      '@id': `${at}/topics/one/#page-main`,
+      name: topic.name,
+      termCode: 'one',
+      alternateName: ['Uno', 'Un'],
+      inDefinedTermSet: terms,
+    },
+  });
 });
