@@ -1,9 +1,9 @@
 /** What the reports of an event share and where they differ, at a glance. */
 import type { Archive } from '#archive/archive.ts';
-import { fold } from '#archive/coverage/claim-value.ts';
 import type { ClaimCoverage } from '#archive/coverage/coverage.ts';
 import type { EventCoverage } from '#archive/coverage/event-coverage.ts';
 import { distinct, distinctBy } from '#archive/distinct.ts';
+import { fold } from '#archive/text/fold.ts';
 import { explanationOf, publisherOf } from './claim-view.ts';
 import { dateWords } from './dates.ts';
 

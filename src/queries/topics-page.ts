@@ -1,6 +1,6 @@
 /** The topic index: A to Z with see-references, and by kind. */
 import type { Archive } from '#archive/archive.ts';
-import { fold } from '#archive/coverage/claim-value.ts';
+import { fold } from '#archive/text/fold.ts';
 import { type Topic, type TopicKind, topicKinds } from '#archive/topic.ts';
 import { topicPath } from '#site/paths.ts';
 import { compareNames, initialOf } from './collation.ts';

@@ -2,7 +2,8 @@
 import type { StatementFields } from '#archive/article/statement.ts';
 import type { ArticleFile } from '#archive/article.ts';
 import { claimKey } from '#archive/claim-key.ts';
-import { areSame, parseClaimValue } from '#archive/coverage/claim-value.ts';
+import { parseClaimValue } from '#archive/coverage/claim-value.ts';
+import { areSame } from '#archive/coverage/compare-values.ts';
 import { type Finding, findingOf } from '#archive/problem.ts';
 import type { Known } from './known-files.ts';
 

@@ -1,7 +1,7 @@
 /** What is wrong between a topic's file and the others. */
-import { fold } from '#archive/coverage/claim-value.ts';
 import { distinct } from '#archive/distinct.ts';
 import { compareText, type Finding, findingOf } from '#archive/problem.ts';
+import { fold } from '#archive/text/fold.ts';
 import type { TopicFile } from '#archive/topic.ts';
 import { type Known, unknownId } from './known-files.ts';
 

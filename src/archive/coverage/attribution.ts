@@ -4,7 +4,7 @@ import type { StatementFields } from '#archive/article/statement.ts';
 import type { ArticleFile } from '#archive/article.ts';
 import { followReferences } from '#archive/follow-references.ts';
 import { byId } from '#archive/index-by.ts';
-import { fold } from './claim-value.ts';
+import { fold } from '#archive/text/fold.ts';
 
 /** What of an article's file says whose reporting it is. */
 type Report = Pick<ArticleFile, 'id' | 'fields'>;

@@ -1,7 +1,6 @@
-/** Values of claims, and when two of them can both be true. */
+/** Values of claims: as typed, and what they mean. */
 import { type EdtfDate, parseEdtf } from '#archive/dates/edtf-date.ts';
 import type { Parsed } from '#archive/parsed.ts';
-import { compareBounds, spanOf } from './value-span.ts';
 
 export const claimKinds = ['date', 'number', 'text'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
@@ -70,28 +69,6 @@ function isForm(mark: string): mark is keyof typeof forms {
 
 function whyNoNumber(typed: string): string {
   return /\d[.,\s]\d{3}/.test(typed)
-    ? 'digits stand without separators between them'
+    ? 'digits are written without separators between them'
     : 'it is not a number';
-}
-
-/** Whether two values of one claim can both be true: overlapping dates, overlapping ranges, the same text. */
-export function areCompatible(a: ClaimValue, b: ClaimValue): boolean {
-  const [first, second] = [spanOf(a), spanOf(b)];
-  if (first && second) {
-    return compareBounds(first.min, second.max) <= 0 && compareBounds(second.min, first.max) <= 0;
-  }
-  return fold(a.typed) === fold(b.typed);
-}
-
-/** Whether two values say the same with the same precision. */
-export function areSame(a: ClaimValue, b: ClaimValue): boolean {
-  if (a.kind === 'number' && b.kind === 'number') {
-    return a.form === b.form && a.numbers.join() === b.numbers.join();
-  }
-  return fold(a.typed) === fold(b.typed);
-}
-
-/** Text without differences of case and space. */
-export function fold(typed: string): string {
-  return typed.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -2,7 +2,7 @@
 import { distinct } from '#archive/distinct.ts';
 import type { Claim } from '#archive/event.ts';
 import { type ClaimStatus, statusOf } from './claim-status.ts';
-import { areCompatible, areSame } from './claim-value.ts';
+import { areCompatible, areSame } from './compare-values.ts';
 import { type Side, sidesOf } from './sides.ts';
 import { isFirstHand, type Statement } from './statement.ts';
 

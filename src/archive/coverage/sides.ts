@@ -1,6 +1,8 @@
 /** The sides of a claim: who asserts it against who denies it, or the values that cannot all be true. */
 import { distinctBy } from '#archive/distinct.ts';
-import { areCompatible, type ClaimValue, fold } from './claim-value.ts';
+import { fold } from '#archive/text/fold.ts';
+import type { ClaimValue } from './claim-value.ts';
+import { areCompatible } from './compare-values.ts';
 import type { Statement } from './statement.ts';
 import { type Bound, compareBounds, spanOf } from './value-span.ts';
 

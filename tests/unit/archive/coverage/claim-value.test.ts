@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  areCompatible,
-  areSame,
-  type ClaimKind,
-  fold,
-  parseClaimValue,
-} from '#archive/coverage/claim-value.ts';
+import { type ClaimKind, parseClaimValue } from '#archive/coverage/claim-value.ts';
+import { areCompatible, areSame } from '#archive/coverage/compare-values.ts';
+import { fold } from '#archive/text/fold.ts';
 import { aValue } from '../../../support/builders.ts';
 
 type Pair = readonly [a: string, b: string];
@@ -63,11 +59,39 @@ describe('numbers', () => {
     '1e3',
     '3%',
     '.5',
+    // Around a range or a number
+    'x3-5',
+    '3-5x',
+    'about 3-5',
+    '3-5 people',
+    '3-5-8',
+    'x3',
+    '3x',
+    '3. ',
+    ' 3',
+    '3\n',
   ])('"%s" is refused with a reason', (typed) => {
     expect(parseClaimValue('number', typed)).toEqual({
       ok: false,
       reason: expect.stringMatching(/\w+ \w+/),
     });
+  });
+
+  test.each([
+    ['5-3', 'the range ends below its start'],
+    ['1,200', 'digits are written without separators between them'],
+    ['1.200.000', 'digits are written without separators between them'],
+    ['1 200', 'digits are written without separators between them'],
+    ['1,20', 'it is not a number'],
+    ['three', 'it is not a number'],
+    ['a1200', 'it is not a number'],
+  ])('%s: %s', (typed, reason) => {
+    expect(parseClaimValue('number', typed)).toEqual({ ok: false, reason });
+  });
+
+  test('several numbers are read with all of their digits', () => {
+    expect(aValue('number', '10.25-12.75')).toMatchObject({ numbers: [10.25, 12.75] });
+    expect(aValue('number', '<=10.25')).toMatchObject({ numbers: [10.25] });
   });
 
   test.each<Pair>([
@@ -154,6 +178,21 @@ describe('numbers', () => {
     ['100~', '90-110'],
   ])('%s and %s are not the same', (a, b) => {
     expect(same('number', [a, b])).toEqual(neither);
+  });
+});
+
+test('a text is taken as it is, and a date as a date', () => {
+  expect(parseClaimValue('text', ' North tower')).toEqual({
+    ok: true,
+    value: { kind: 'text', typed: ' North tower' },
+  });
+  expect(parseClaimValue('date', '2022-07')).toMatchObject({
+    ok: true,
+    value: { kind: 'date', typed: '2022-07', date: { edtf: '2022-07' } },
+  });
+  expect(parseClaimValue('date', '2022-13')).toEqual({
+    ok: false,
+    reason: 'there is no month 13',
   });
 });
 
