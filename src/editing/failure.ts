@@ -8,6 +8,6 @@ export interface Failure {
   readonly problems: readonly Problem[];
 }
 
-export function refuse(found: string, remedy: string, problems: readonly Problem[] = []): Failure {
+export function failure(found: string, remedy: string, problems: readonly Problem[] = []): Failure {
   return { ok: false, found, remedy, problems };
 }

@@ -14,7 +14,7 @@ import {
 } from '#ingest/content-files.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
 import { newErrors, relisted } from './dry-run.ts';
-import { type Failure, refuse } from './failure.ts';
+import { type Failure, failure } from './failure.ts';
 import { fieldComments } from './field-comments.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
 
@@ -39,7 +39,7 @@ export function planNewFile(
 ): NewFilePlan | Failure {
   const fault = idFault(id);
   if (fault !== undefined) {
-    return refuse(
+    return failure(
       `"${id}" cannot be an id: ${fault}.`,
       'Write --id with a name such as harbour-bridge.',
     );
@@ -48,7 +48,7 @@ export function planNewFile(
   const owner = known.ids[kind].get(id) ?? (existsSync(file.file) ? file.path : undefined);
   if (owner !== undefined) {
     const free = freeId(id, new Set(known.ids[kind].keys()));
-    return refuse(
+    return failure(
       `"${id}" is taken by ${owner}, and nothing is overwritten.`,
       `Choose another name: --id ${free}`,
     );
@@ -60,9 +60,9 @@ export function planNewFile(
   const trial = { listed: relisted(listed, [], [file]), texts: new Map([[file.path, text]]) };
   const errors = newErrors(known.problems, trial);
   if (errors.length > 0) {
-    return refuse(
+    return failure(
       'Nothing was written.',
-      'Mend what is told above, and try again.',
+      'Correct the errors above, and try again.',
       errors.map(withoutPlace(file)),
     );
   }
@@ -108,7 +108,7 @@ function spellingFault(fields: NewFile['fields'], { outlets }: KnownContent): Fa
     const typed = fields[name];
     const known = typeof typed === 'string' ? outlets.get(outletSlug(typed))?.name : undefined;
     if (known === undefined || known === typed) continue;
-    return refuse(
+    return failure(
       `The archive spells "${typed}" otherwise: one outlet needs one spelling.`,
       `Write --${name} "${known}".`,
     );

@@ -5,10 +5,10 @@ import type { VersionRecord } from '#archive/version.ts';
 import { ledgerText } from '#ingest/read-ledger.ts';
 import { readText, textBelow } from '#ingest/read-text.ts';
 import { keptFile, ledgerFile, readVersions } from '#ingest/read-versions.ts';
-import { type Failure, refuse } from './failure.ts';
+import { type Failure, failure } from './failure.ts';
+import type { FileChange } from './file-change.ts';
 import { openArticle } from './open-articles.ts';
 import type { Renaming } from './references.ts';
-import type { FileChange } from './rename.ts';
 import type { FileWrite } from './write-all.ts';
 
 /**
@@ -22,14 +22,14 @@ export function versionWrites(
 ): FileWrite[] | Failure {
   const { versions, findings, problems } = readVersions(folder, textBelow(folder));
   if (!versions && findings.length + problems.length > 0) {
-    return refuse(
+    return failure(
       'The ledger of versions cannot be read, and it names the articles.',
       'Mend it first: npm run validate says how.',
     );
   }
   if (!versions) return [];
   if (kind === 'articles' && versions.ledger.has(to)) {
-    return refuse(
+    return failure(
       `An article "${to}" was published once: the ledger of versions knows it.`,
       'Choose another name.',
     );

@@ -1,15 +1,13 @@
 /** Keeps versions of articles before they are changed, and brings the ledger up to date: computed first, written by the caller. */
-
-import type { Problem } from '#archive/problem.ts';
-import { suggestion } from '#archive/text/suggestions.ts';
 import type { Ledger, VersionRecord } from '#archive/version.ts';
-import { type ListedContent, listContent, messagePath } from '#ingest/content-files.ts';
+import { listContent, messagePath } from '#ingest/content-files.ts';
 import { readListed } from '#ingest/read-archive.ts';
 import { readText, textBelow } from '#ingest/read-text.ts';
 import { keptFile, ledgerFile, readVersions } from '#ingest/read-versions.ts';
-import { type Failure, refuse } from './failure.ts';
+import type { Failure } from './failure.ts';
 import { differing, isKept, keeping, recordOf } from './ledger-update.ts';
 import { type OpenArticle, openArticles } from './open-articles.ts';
+import { damageFault, presentVersionFault, unexplainedFault } from './revise-faults.ts';
 
 /** A version of an article, by its number. */
 export interface VersionName {
@@ -31,7 +29,7 @@ export interface RevisePlan {
   readonly copies: readonly VersionCopy[];
   /** Articles that are as they were when their version was kept. */
   readonly unchanged: readonly VersionName[];
-  /** Articles that the ledger takes up, and those whose change it takes in. */
+  /** Articles that are new in the ledger, and those whose change it records. */
   readonly added: readonly string[];
   readonly updated: readonly VersionName[];
   readonly ledger: Ledger;
@@ -42,7 +40,7 @@ export interface RevisePlan {
 
 /**
  * In: a content folder (absolute), and the ids of the articles whose present version is to be kept. With none, the ledger
- * takes in every change that is explained.
+ * records every change that is explained.
  */
 export function planRevise(folder: string, ids: readonly string[]): RevisePlan | Failure {
   const listed = listContent(folder);
@@ -52,15 +50,17 @@ export function planRevise(folder: string, ids: readonly string[]): RevisePlan |
   const articles = openArticles(listed.files);
   const asked = [...new Set(ids)];
   const fault =
-    damageOf(listed, errors) ??
+    damageFault(listed, errors) ??
     (asked.length === 0
-      ? unexplained(errors)
-      : asked.map((id) => faultOf(id, listed, articles, errors)).find((one) => one !== undefined));
+      ? unexplainedFault(errors)
+      : asked
+          .map((id) => presentVersionFault(id, listed, articles, errors))
+          .find((one) => one !== undefined));
   if (fault) return fault;
 
   const { versions } = readVersions(listed.folder, textBelow(listed.folder));
   const before: Ledger = versions?.ledger ?? new Map();
-  const ledger = takenIn(before, articles, asked);
+  const ledger = updatedLedger(before, articles, asked);
   const isKeptBefore = new Set(asked.filter((id) => isKept(ledger.get(id))));
   const copies: VersionCopy[] = [];
   for (const id of asked.filter((one) => !isKeptBefore.has(one))) {
@@ -85,8 +85,8 @@ export function planRevise(folder: string, ids: readonly string[]): RevisePlan |
   };
 }
 
-/** The ledger with every published article that it lacks, and the changes of those that are asked for; of all, where none is. */
-function takenIn(
+/** The ledger with every published article that it lacks, and with the changes of the articles that are named; of all, where none is. */
+function updatedLedger(
   before: Ledger,
   articles: ReadonlyMap<string, OpenArticle | undefined>,
   asked: readonly string[],
@@ -99,64 +99,4 @@ function takenIn(
     }
   }
   return ledger;
-}
-
-/** What is kept already and is not as it was: nothing is put beside it. */
-function damageOf({ folder }: ListedContent, errors: readonly Problem[]): Failure | undefined {
-  const damage = errors.filter(
-    ({ path, code }) => `${path}/`.startsWith(`${folder}/versions/`) && code !== 'version-orphaned',
-  );
-  if (damage.length === 0) return undefined;
-  return refuse(
-    'What is kept in the folder versions is not as it was.',
-    'Nothing was changed. Mend what is told above first.',
-    damage,
-  );
-}
-
-function unexplained(errors: readonly Problem[]): Failure | undefined {
-  const ofVersions = errors.filter(({ code }) => code.startsWith('version-'));
-  if (ofVersions.length === 0) return undefined;
-  return refuse(
-    'The ledger of versions was not changed.',
-    'It takes in changes that are explained. Mend what is told above first.',
-    ofVersions,
-  );
-}
-
-/** Why the present version of an article cannot be kept. */
-function faultOf(
-  id: string,
-  { files }: ListedContent,
-  articles: ReadonlyMap<string, OpenArticle | undefined>,
-  errors: readonly Problem[],
-): Failure | undefined {
-  if (!articles.has(id)) {
-    return refuse(
-      `There is no article "${id}".`,
-      `${suggestion(id, articles.keys())}Write the name of its file without .md.`,
-    );
-  }
-  const article = articles.get(id);
-  const status = article?.fields.status;
-  if (status === 'draft') {
-    return refuse(
-      `"${id}" is a draft: nothing of it has been published.`,
-      'Change it as you like; versions begin when it is published.',
-    );
-  }
-  if (status === 'withdrawn') {
-    return refuse(
-      `"${id}" is withdrawn: its text is not shown, and no version of it.`,
-      'Change it as you like.',
-    );
-  }
-  const paths = files.filter((file) => file.kind === 'articles' && file.id === id);
-  const own = errors.filter((error) => paths.some(({ path }) => path === error.path));
-  if (own.length === 0) return undefined;
-  return refuse(
-    `The present version of "${id}" cannot be kept.`,
-    'Nothing was changed. Mend what is told above first.',
-    own,
-  );
 }
