@@ -54,7 +54,7 @@ export const edtfDate = () =>
     if (read.ok) return read.value;
     return refuse(ctx, {
       code: 'date-invalid',
-      found: `"${typed}" is not a date that can be read: ${read.reason}.`,
+      found: `"${typed}" is not a date that can be read: ${read.fault}.`,
       remedy: `${didYouMean(datesMeant(typed))}Write a year, month or day, such as 2024, 2024-05, 2024-05-02, or 2024-05~ for "about".`,
     });
   });

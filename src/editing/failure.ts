@@ -1,13 +1,17 @@
 /** Why a command does nothing: words for the editor, and problems in files where they are the reason. */
 import type { Problem } from '#archive/problem.ts';
+import { type Failed, fail } from '#archive/result.ts';
 
 export interface Failure {
-  readonly ok: false;
   readonly found: string;
   readonly remedy: string;
   readonly problems: readonly Problem[];
 }
 
-export function failure(found: string, remedy: string, problems: readonly Problem[] = []): Failure {
-  return { ok: false, found, remedy, problems };
+export function failure(
+  found: string,
+  remedy: string,
+  problems: readonly Problem[] = [],
+): Failed<Failure> {
+  return fail({ found, remedy, problems });
 }

@@ -1,6 +1,8 @@
 /** What a renaming changes in one file: its place where it is the renamed one, and every reference and link to that. */
+
 import { dirname, join, posix } from 'node:path';
 import { idFault } from '#archive/fields.ts';
+import { type Result, succeed } from '#archive/result.ts';
 import type { ContentFile } from '#ingest/content-files.ts';
 import type { LinkTargets } from '#ingest/content-links.ts';
 import { readText } from '#ingest/read-text.ts';
@@ -26,10 +28,10 @@ export interface OpenFile {
   readonly source: SourceFile;
 }
 
-export function openFile(file: ContentFile): OpenFile | Failure {
+export function openFile(file: ContentFile): Result<OpenFile, Failure> {
   const read = readText(file.file, file.path);
   const source = 'text' in read ? openSource(read.text) : undefined;
-  if (source && 'text' in read) return { file, text: read.text, source };
+  if (source && 'text' in read) return succeed({ file, text: read.text, source });
   return failure(
     `${file.path} cannot be read, so nobody knows whether it names the file.`,
     'Mend it first: npm run validate says how.',

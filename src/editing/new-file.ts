@@ -1,10 +1,12 @@
 /** Makes a new file of the archive: its text and its place, tried before the caller writes it. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { idFault } from '#archive/fields.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import type { Problem } from '#archive/problem.ts';
+import { type Failed, type Result, succeed } from '#archive/result.ts';
 import { freeId } from '#archive/text/proposed-id.ts';
 import {
   type ContentFile,
@@ -26,7 +28,6 @@ export interface NewFile {
 }
 
 export interface NewFilePlan {
-  readonly ok: true;
   readonly file: ContentFile;
   readonly text: string;
 }
@@ -36,7 +37,7 @@ export function planNewFile(
   folder: string,
   { kind, id, fields }: NewFile,
   known: KnownContent,
-): NewFilePlan | Failure {
+): Result<NewFilePlan, Failure> {
   const fault = idFault(id);
   if (fault !== undefined) {
     return failure(
@@ -66,7 +67,7 @@ export function planNewFile(
       errors.map(withoutPlace(file)),
     );
   }
-  return { ok: true, file, text };
+  return succeed({ file, text });
 }
 
 /** A file that is not there yet has no lines. */
@@ -103,7 +104,10 @@ function placeOf(
   return { kind, id, file, path: messagePath(file) };
 }
 
-function spellingFault(fields: NewFile['fields'], { outlets }: KnownContent): Failure | undefined {
+function spellingFault(
+  fields: NewFile['fields'],
+  { outlets }: KnownContent,
+): Failed<Failure> | undefined {
   for (const name of ['publisher', 'origin']) {
     const typed = fields[name];
     const known = typeof typed === 'string' ? outlets.get(outletSlug(typed))?.name : undefined;

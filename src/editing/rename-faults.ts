@@ -1,5 +1,7 @@
 /** Why a file cannot have the name that it is to get. */
+
 import { idFault } from '#archive/fields.ts';
+import type { Failed } from '#archive/result.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import type { ContentFile } from '#ingest/content-files.ts';
 import { type Failure, failure } from './failure.ts';
@@ -8,7 +10,10 @@ import type { Renaming } from './references.ts';
 import { scalarsAt } from './yaml-places.ts';
 
 /** In: a name that no file has, among those of its kind. */
-export function noSuchFile({ kind, from }: Renaming, ofKind: readonly ContentFile[]): Failure {
+export function noSuchFile(
+  { kind, from }: Renaming,
+  ofKind: readonly ContentFile[],
+): Failed<Failure> {
   const near = suggestion(
     from,
     ofKind.map(({ id }) => id),
@@ -23,7 +28,7 @@ export function noSuchFile({ kind, from }: Renaming, ofKind: readonly ContentFil
 export function nameFault(
   { from, to }: Renaming,
   ofKind: readonly ContentFile[],
-): Failure | undefined {
+): Failed<Failure> | undefined {
   const fault = idFault(to);
   if (fault !== undefined) {
     return failure(`"${to}" cannot be an id: ${fault}.`, 'Write a name such as harbour-bridge.');
@@ -38,7 +43,7 @@ export function formerNameFault(
   { kind, to }: Renaming,
   files: readonly OpenFile[],
   renamed: ContentFile,
-): Failure | undefined {
+): Failed<Failure> | undefined {
   const owner = files.find((one) => one.file.kind === kind && hadBefore(one, to));
   if (!owner || owner.file === renamed) return undefined;
   return failure(

@@ -1,6 +1,8 @@
 /** What a renaming changes in the folder of versions: the ledger follows, and the kept versions of a renamed article move. */
+
 import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type Result, succeed } from '#archive/result.ts';
 import type { VersionRecord } from '#archive/version.ts';
 import { ledgerText } from '#ingest/read-ledger.ts';
 import { readText, textBelow } from '#ingest/read-text.ts';
@@ -19,7 +21,7 @@ export function versionWrites(
   folder: string,
   { kind, from, to }: Renaming,
   changes: readonly FileChange[],
-): FileWrite[] | Failure {
+): Result<FileWrite[], Failure> {
   const { versions, findings, problems } = readVersions(folder, textBelow(folder));
   if (!versions && findings.length + problems.length > 0) {
     return failure(
@@ -27,7 +29,7 @@ export function versionWrites(
       'Mend it first: npm run validate says how.',
     );
   }
-  if (!versions) return [];
+  if (!versions) return succeed([]);
   if (kind === 'articles' && versions.ledger.has(to)) {
     return failure(
       `An article "${to}" was published once: the ledger of versions knows it.`,
@@ -50,7 +52,7 @@ export function versionWrites(
       : [];
   });
   const file = ledgerFile(folder);
-  return [...moved, { file, to: file, text: ledgerText(ledger) }];
+  return succeed([...moved, { file, to: file, text: ledgerText(ledger) }]);
 }
 
 function following(record: VersionRecord, { file, becomes, text }: FileChange): VersionRecord {

@@ -1,4 +1,5 @@
 /** Renames a file of the archive and everything that names it: computed as a whole, tried, and written by the caller. */
+import { type Result, succeed } from '#archive/result.ts';
 import {
   type ContentFile,
   type ListedContent,
@@ -17,7 +18,6 @@ import { versionWrites } from './rename-versions.ts';
 import type { FileWrite } from './write-all.ts';
 
 export interface RenamePlan {
-  readonly ok: true;
   /** The renamed file first, then every file that names it. */
   readonly changes: readonly FileChange[];
   /** What follows in the folder of versions. */
@@ -25,7 +25,7 @@ export interface RenamePlan {
 }
 
 /** What a renaming changes in a content folder (absolute), or why it cannot be. Writes nothing. */
-export function planRename(folder: string, renaming: Renaming): RenamePlan | Failure {
+export function planRename(folder: string, renaming: Renaming): Result<RenamePlan, Failure> {
   const { kind, from } = renaming;
   const listed = listContent(folder);
   const ofKind = listed.files.filter((file) => file.kind === kind);
@@ -40,16 +40,16 @@ export function planRename(folder: string, renaming: Renaming): RenamePlan | Fai
   const fault = nameFault(renaming, ofKind);
   if (fault) return fault;
   const opened = listed.files.map((file) => openFile(file));
-  const closed = opened.find((one) => 'ok' in one);
-  if (closed) return closed;
-  const files = opened.filter((one) => 'source' in one);
+  const unreadable = opened.find((one) => !one.ok);
+  if (unreadable) return unreadable;
+  const files = opened.flatMap((one) => (one.ok ? [one.value] : []));
   const former = formerNameFault(renaming, files, renamed);
   if (former) return former;
   const targets = linkTargets(listed.files);
   const changes = files.flatMap((one) => fileChanges(one, renamed, targets, renaming));
   const versions = versionWrites(listed.folder, renaming, changes);
-  if ('ok' in versions) return versions;
-  const errors = dryRunErrors(listed, renamed, changes, versions);
+  if (!versions.ok) return versions;
+  const errors = dryRunErrors(listed, renamed, changes, versions.value);
   if (errors.length > 0) {
     return failure(
       'The archive would have errors that it does not have today.',
@@ -57,7 +57,10 @@ export function planRename(folder: string, renaming: Renaming): RenamePlan | Fai
       errors,
     );
   }
-  return { ok: true, changes: changes.toSorted((a, b) => rank(a) - rank(b)), versions };
+  return succeed({
+    changes: changes.toSorted((a, b) => rank(a) - rank(b)),
+    versions: versions.value,
+  });
 }
 
 const rank = ({ file, becomes }: FileChange) => (file === becomes ? 1 : 0);

@@ -1,5 +1,7 @@
 /** Why versions cannot be kept, or the ledger not be updated. */
+
 import type { Problem } from '#archive/problem.ts';
+import type { Failed } from '#archive/result.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import type { ListedContent } from '#ingest/content-files.ts';
 import { type Failure, failure } from './failure.ts';
@@ -9,7 +11,7 @@ import type { OpenArticle } from './open-articles.ts';
 export function damageFault(
   { folder }: ListedContent,
   errors: readonly Problem[],
-): Failure | undefined {
+): Failed<Failure> | undefined {
   const damage = errors.filter(
     ({ path, code }) => `${path}/`.startsWith(`${folder}/versions/`) && code !== 'version-orphaned',
   );
@@ -22,7 +24,7 @@ export function damageFault(
 }
 
 /** A change of a published article that neither a kept version nor a correction explains. */
-export function unexplainedFault(errors: readonly Problem[]): Failure | undefined {
+export function unexplainedFault(errors: readonly Problem[]): Failed<Failure> | undefined {
   const ofVersions = errors.filter(({ code }) => code.startsWith('version-'));
   if (ofVersions.length === 0) return undefined;
   return failure(
@@ -38,7 +40,7 @@ export function presentVersionFault(
   { files }: ListedContent,
   articles: ReadonlyMap<string, OpenArticle | undefined>,
   errors: readonly Problem[],
-): Failure | undefined {
+): Failed<Failure> | undefined {
   if (!articles.has(id)) {
     return failure(
       `There is no article "${id}".`,

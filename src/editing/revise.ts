@@ -1,4 +1,5 @@
 /** Keeps versions of articles before they are changed, and brings the ledger up to date: computed first, written by the caller. */
+import { type Result, succeed } from '#archive/result.ts';
 import type { Ledger, VersionRecord } from '#archive/version.ts';
 import { listContent, messagePath } from '#ingest/content-files.ts';
 import { readListed } from '#ingest/read-archive.ts';
@@ -25,7 +26,6 @@ export interface VersionCopy extends VersionName {
 }
 
 export interface RevisePlan {
-  readonly ok: true;
   readonly copies: readonly VersionCopy[];
   /** Articles that are as they were when their version was kept. */
   readonly unchanged: readonly VersionName[];
@@ -42,7 +42,7 @@ export interface RevisePlan {
  * In: a content folder (absolute), and the ids of the articles whose present version is to be kept. With none, the ledger
  * records every change that is explained.
  */
-export function planRevise(folder: string, ids: readonly string[]): RevisePlan | Failure {
+export function planRevise(folder: string, ids: readonly string[]): Result<RevisePlan, Failure> {
   const listed = listContent(folder);
   const errors = readListed(listed, readText).problems.filter(
     ({ severity }) => severity === 'error',
@@ -73,8 +73,7 @@ export function planRevise(folder: string, ids: readonly string[]): RevisePlan |
   }
   const named = (id: string): VersionName => ({ id, version: ledger.get(id)?.version ?? 1 });
   const changed = differing(ledger, before);
-  return {
-    ok: true,
+  return succeed({
     copies,
     unchanged: [...isKeptBefore].map(named),
     added: changed.filter((id) => !before.has(id)),
@@ -82,7 +81,7 @@ export function planRevise(folder: string, ids: readonly string[]): RevisePlan |
     ledger,
     ledgerFile: ledgerFile(folder),
     ledgerIs: versions ? (changed.length > 0 ? 'changed' : 'unchanged') : 'new',
-  };
+  });
 }
 
 /** The ledger with every published article that it lacks, and with the changes of the articles that are named; of all, where none is. */

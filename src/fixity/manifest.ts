@@ -1,13 +1,9 @@
 /** Manifests: a line for each file, with its SHA-256 and its path. */
 import { compareText } from '#archive/problem.ts';
+import { type Failed, fail, type Result, succeed } from '#archive/result.ts';
 
 /** SHA-256 in hexadecimal, by path: relative, with forward slashes. */
 export type Digests = ReadonlyMap<string, string>;
-
-export type ReadManifest =
-  | { readonly ok: true; readonly digests: Digests }
-  /** A sentence. */
-  | { readonly ok: false; readonly fault: string };
 
 /** How paths are written where a line cannot hold them as they are. */
 interface Escaping {
@@ -55,8 +51,11 @@ export function manifestText(digests: Digests, { line }: Escaping): string {
     .join('');
 }
 
-/** Reads a manifest that somebody may have tampered with: a path that leads out of its folder is never given back. */
-export function readManifest(text: string, { read }: Escaping): ReadManifest {
+/**
+ * Reads a manifest that somebody may have tampered with: a path that leads out of its folder is never returned. The fault
+ * is a sentence.
+ */
+export function readManifest(text: string, { read }: Escaping): Result<Digests, string> {
   const digests = new Map<string, string>();
   for (const [at, line] of text.split('\n').entries()) {
     if (line === '' || line === '\r') continue;
@@ -69,11 +68,11 @@ export function readManifest(text: string, { read }: Escaping): ReadManifest {
     }
     digests.set(found.path, found.sha256);
   }
-  return { ok: true, digests };
+  return succeed(digests);
 }
 
-function fault(at: number, what: string): ReadManifest {
-  return { ok: false, fault: `Line ${at + 1} of the manifest ${what}.` };
+function fault(at: number, what: string): Failed<string> {
+  return fail(`Line ${at + 1} of the manifest ${what}.`);
 }
 
 /** Whether a path stays below the folder that it is relative to, on every system. */

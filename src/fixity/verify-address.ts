@@ -19,7 +19,7 @@ export async function verifyAddress(address: string): Promise<Verdict> {
   const text = await manifestAt(front);
   const manifest = readManifest(text, sums);
   if (!manifest.ok) throw new Unverifiable(manifest.fault);
-  const waiting = manifest.digests.entries();
+  const waiting = manifest.value.entries();
   const found: Difference[] = [];
   const work = async () => {
     for (const [path, sha256] of waiting) found.push(...(await compare(front, path, sha256)));
@@ -28,7 +28,7 @@ export async function verifyAddress(address: string): Promise<Verdict> {
   return {
     manifest: siteManifest,
     sha256: sha256OfText(text),
-    files: manifest.digests.size,
+    files: manifest.value.size,
     differences: found,
   };
 }

@@ -44,11 +44,9 @@ async function readDigests(
   const manifest = readManifest(text, bagSums);
   if (!manifest.ok) throw new Unverifiable(manifest.fault.replace('the manifest', path));
   const isPayload = path === payloadManifest;
-  const stray = [...manifest.digests.keys()].find(
-    (named) => named.startsWith('data/') !== isPayload,
-  );
+  const stray = [...manifest.value.keys()].find((named) => named.startsWith('data/') !== isPayload);
   if (stray !== undefined) throw new Unverifiable(`${path} names ${stray}, which is none of its.`);
-  return { digests: manifest.digests, text };
+  return { digests: manifest.value, text };
 }
 
 async function checkDeclaration({ files }: HeldFiles): Promise<Difference[]> {

@@ -14,7 +14,7 @@ export async function verifySite({ files, others }: HeldFiles): Promise<Verdict>
   const text = await textOf(file, siteManifest);
   const manifest = readManifest(text, sums);
   if (!manifest.ok) throw new Unverifiable(manifest.fault);
-  const { digests } = manifest;
+  const { value: digests } = manifest;
   const added = [...files.keys(), ...others]
     .filter((path) => path !== siteManifest && !digests.has(path))
     .map((path): Difference => ({ kind: 'added', path }));

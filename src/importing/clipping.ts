@@ -1,6 +1,7 @@
 /** A clipping: a report as somebody saved it, taken apart, with nothing decided yet. */
 import type { Root } from 'mdast';
 import type { FindingCode } from '#archive/problem.ts';
+import type { Failed, Result } from '#archive/result.ts';
 
 /** Something that a clipping tells of itself, and where it does: `JSON-LD datePublished`, `line 2`. */
 export interface Candidate {
@@ -82,14 +83,13 @@ export interface Fault {
   readonly column?: number;
 }
 
-export type Read<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+export type Read<Value> = Result<Value, Fault>;
 
 export function fail(
   code: FindingCode,
   found: string,
   remedy: string,
   place: Pick<Fault, 'line' | 'column'> = {},
-): { readonly ok: false; readonly fault: Fault } {
+): Failed<Fault> {
   return { ok: false, fault: { code, found, remedy, ...place } };
 }

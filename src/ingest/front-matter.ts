@@ -1,6 +1,8 @@
 /** Splits a file into front matter and body. The only place that calls gray-matter. */
+
 import matter from 'gray-matter';
 import type { FieldPath, Position } from '#archive/problem.ts';
+import { fail, type Result, succeed } from '#archive/result.ts';
 import { characterFaults } from './characters.ts';
 import { conflictFaults } from './conflict-markers.ts';
 import type { Expects } from './expected-fields.ts';
@@ -18,10 +20,6 @@ export interface FrontMatter {
   readonly locate: (field: FieldPath) => Position;
 }
 
-export type FrontMatterResult =
-  | { readonly ok: true; readonly value: FrontMatter }
-  | { readonly ok: false; readonly faults: readonly TextFault[] };
-
 /** The most that a block of front matter may hold, in bytes of UTF-8. */
 const maxBytes = 64 * 1024;
 
@@ -36,12 +34,15 @@ const refusedLanguages = ['js', 'javascript', 'json', 'coffee', 'coffeescript', 
  * Windows line ends are fine. Never throws on what an editor wrote: faults come back with their place. Only
  * where it is known which fields are free text can it tell that one is cut off.
  */
-export function readFrontMatter(text: string, expects?: Expects): FrontMatterResult {
+export function readFrontMatter(
+  text: string,
+  expects?: Expects,
+): Result<FrontMatter, readonly TextFault[]> {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const conflicts = conflictFaults(plain);
-  if (conflicts.length > 0) return { ok: false, faults: conflicts };
+  if (conflicts.length > 0) return fail(conflicts);
   const fault = fenceFault(plain) ?? sizeFault(plain);
-  if (fault) return { ok: false, faults: [fault] };
+  if (fault) return fail([fault]);
   let block: YamlBlock = readYaml('');
   const { content } = matter(plain, {
     language: 'yaml',
@@ -58,10 +59,10 @@ export function readFrontMatter(text: string, expects?: Expects): FrontMatterRes
   });
   const head = plain.slice(0, plain.length - content.length);
   const faults = [...characterFaults(head, false), ...block.faults];
-  if (faults.length > 0) return { ok: false, faults };
+  if (faults.length > 0) return fail(faults);
   const bodyLine = head.split('\n').length;
   const { data, lost, locate } = block;
-  return { ok: true, value: { data, lost, body: content, bodyLine, locate } };
+  return succeed({ data, lost, body: content, bodyLine, locate });
 }
 
 /** Three hyphens that a word processor has made other dashes of, or that stand beside something unseen. */

@@ -64,7 +64,7 @@ export function parseFile<Schema extends z.ZodType>(
   const read = readFrontMatter(text, expectedBy(schema));
   const ofId = problemsOfId(id, path);
   if (!read.ok) {
-    return { links: [], problems: [...ofId, ...problemsOf(read.faults, path)] };
+    return { links: [], problems: [...ofId, ...problemsOf(read.fault, path)] };
   }
   const { value: frontMatter } = read;
   const ofText = textProblems(frontMatter, path);

@@ -21,7 +21,7 @@ export function readBody(path: string, links?: KeptLinks): ReadBody {
   const read = textBelow(contentFolder())(path, path);
   if ('problem' in read) throw new Error(`${path}: ${read.problem.found}`);
   const parsed = readFrontMatter(read.text);
-  if (!parsed.ok) throw new Error(`${path}: ${parsed.faults[0]?.found}`);
+  if (!parsed.ok) throw new Error(`${path}: ${parsed.fault[0]?.found}`);
   return {
     markdown: parsed.value.body,
     linkTo: (address) =>

@@ -94,13 +94,13 @@ export function aStatement(fields: Partial<Statement> = {}): Statement {
 /** A value of a claim. Throws where it cannot be read. */
 export function aValue(kind: ClaimKind, typed: string): ClaimValue {
   const read = parseClaimValue(kind, typed);
-  if (!read.ok) throw new Error(`${typed}: ${read.reason}`);
+  if (!read.ok) throw new Error(`${typed}: ${read.fault}`);
   return read.value;
 }
 
 /** A date of the archive. Throws where it cannot be read. */
 export function aDate(edtf: string): EdtfDate {
   const read = parseEdtf(edtf);
-  if (!read.ok) throw new Error(`${edtf}: ${read.reason}`);
+  if (!read.ok) throw new Error(`${edtf}: ${read.fault}`);
   return read.value;
 }

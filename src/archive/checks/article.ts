@@ -153,7 +153,7 @@ function checkValue(
   if (read.ok) return [];
   return [
     findingOf('value-invalid', at, {
-      found: `"${value}" does not fit a claim of kind ${kind}: ${read.reason}.${tellsOdd(value)}`,
+      found: `"${value}" does not fit a claim of kind ${kind}: ${read.fault}.${tellsOdd(value)}`,
       remedy: `${kind === 'date' ? didYouMean(datesMeant(value)) : ''}Write ${valueForms[kind]}.`,
     }),
   ];

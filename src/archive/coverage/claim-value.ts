@@ -1,6 +1,6 @@
 /** Values of claims: as typed, and what they mean. */
 import { type EdtfDate, parseEdtf } from '#archive/dates/edtf-date.ts';
-import type { Parsed } from '#archive/parsed.ts';
+import { fail, type Result } from '#archive/result.ts';
 
 export const claimKinds = ['date', 'number', 'text'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
@@ -19,22 +19,22 @@ export interface NumberValue {
   readonly numbers: readonly number[];
 }
 
-/** Reads a value of the claim's kind. Never throws: what cannot be read comes back with a reason in words. */
-export function parseClaimValue(kind: ClaimKind, typed: string): Parsed<ClaimValue> {
+/** Reads a value of the claim's kind. Never throws: what cannot be read comes back with the fault, in words that end a sentence. */
+export function parseClaimValue(kind: ClaimKind, typed: string): Result<ClaimValue, string> {
   if (kind === 'text') return { ok: true, value: { kind, typed } };
   if (kind === 'number') return parseNumber(typed);
   const date = parseEdtf(typed);
   return date.ok ? { ok: true, value: { kind, typed, date: date.value } } : date;
 }
 
-function parseNumber(typed: string): Parsed<NumberValue> {
+function parseNumber(typed: string): Result<NumberValue, string> {
   return parseRange(typed) ?? parseSingle(typed);
 }
 
-function parseRange(typed: string): Parsed<NumberValue> | undefined {
+function parseRange(typed: string): Result<NumberValue, string> | undefined {
   const [, first, last] = /^(-?\d+(?:\.\d+)?)-(-?\d+(?:\.\d+)?)$/.exec(typed) ?? [];
   if (first === undefined || last === undefined) return undefined;
-  if (Number(first) > Number(last)) return { ok: false, reason: 'the range ends below its start' };
+  if (Number(first) > Number(last)) return fail('the range ends below its start');
   const isOne = Number(first) === Number(last);
   const numbers = isOne ? [Number(first)] : [Number(first), Number(last)];
   return { ok: true, value: { kind: 'number', typed, form: isOne ? 'exact' : 'range', numbers } };
@@ -49,11 +49,11 @@ const forms = {
   '>=': 'at least',
 } as const;
 
-function parseSingle(typed: string): Parsed<NumberValue> {
+function parseSingle(typed: string): Result<NumberValue, string> {
   const { bound, digits, about } =
     /^(?<bound>(?:[<>]=?)?)(?<digits>-?\d+(?:\.\d+)?)(?<about>~?)$/.exec(typed)?.groups ?? {};
   const mark = `${bound}${about}`;
-  if (digits === undefined || !isForm(mark)) return { ok: false, reason: whyNoNumber(typed) };
+  if (digits === undefined || !isForm(mark)) return fail(whyNoNumber(typed));
   const value: NumberValue = {
     kind: 'number',
     typed,

@@ -1,5 +1,5 @@
 /** Dates as EDTF strings (Library of Congress EDTF, level 1), with the days that they span. */
-import { fail, type Parsed } from '#archive/parsed.ts';
+import { fail, type Result } from '#archive/result.ts';
 import type { DayNumber } from './calendar.ts';
 import { readForm } from './edtf-form.ts';
 import { type DateForm, endsOf, firstDay, isPoint, isVague, lastDay } from './point.ts';
@@ -11,8 +11,8 @@ export interface EdtfDate {
   readonly max: DayNumber | null;
 }
 
-/** Reads EDTF level 1 without hours. Never throws: what cannot be read comes back with a reason in words. */
-export function parseEdtf(text: string): Parsed<EdtfDate> {
+/** Reads EDTF level 1 without hours. Never throws: what cannot be read comes back with the fault, in words that end a sentence. */
+export function parseEdtf(text: string): Result<EdtfDate, string> {
   const read = readOnce(text);
   return read.ok ? { ok: true, value: read.value.date } : read;
 }
@@ -30,9 +30,9 @@ interface DateRead {
 }
 
 /** The same few thousand dates are asked for again and again. */
-const known = new Map<string, Parsed<DateRead>>();
+const known = new Map<string, Result<DateRead, string>>();
 
-function readOnce(text: string): Parsed<DateRead> {
+function readOnce(text: string): Result<DateRead, string> {
   const before = known.get(text);
   if (before) return before;
   const form = readForm(text);
@@ -41,7 +41,7 @@ function readOnce(text: string): Parsed<DateRead> {
   return read;
 }
 
-function withDays(edtf: string, form: DateForm): Parsed<DateRead> {
+function withDays(edtf: string, form: DateForm): Result<DateRead, string> {
   const [start, end] = endsOf(form);
   const min = isPoint(start) ? firstDay(start) : null;
   const max = isPoint(end) ? lastDay(end) : null;

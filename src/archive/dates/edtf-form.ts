@@ -1,6 +1,6 @@
 /** Takes a text in EDTF (Library of Congress, level 1) apart into the points that it is made of. */
 import { parse } from 'edtf';
-import { fail, type Parsed } from '#archive/parsed.ts';
+import { fail, type Result } from '#archive/result.ts';
 import { daysInMonth } from './calendar.ts';
 import { noHours, whyUnreadable } from './edtf-faults.ts';
 import type { DateForm, End, Point } from './point.ts';
@@ -9,8 +9,8 @@ import { firstSeason } from './season.ts';
 /** No date needs more characters; the parser takes long over a list of thousands. */
 const maxLength = 100;
 
-/** Never throws: what cannot be read comes back with a reason in words. */
-export function readForm(text: string): Parsed<DateForm> {
+/** Never throws: what cannot be read comes back with the fault, in words that end a sentence. */
+export function readForm(text: string): Result<DateForm, string> {
   if (text.length > maxLength) return fail(`it has more than ${maxLength} characters`);
   let parsed: ReturnType<typeof parse>;
   try {
@@ -32,12 +32,12 @@ export function readForm(text: string): Parsed<DateForm> {
 
 type ParsedDate = Exclude<ReturnType<typeof parse>, { type: 'Interval' }>;
 
-function toEnd(date: ParsedDate | number | null, text: string): Parsed<End> {
+function toEnd(date: ParsedDate | number | null, text: string): Result<End, string> {
   if (typeof date === 'object' && date) return toPoint(date, text);
   return { ok: true, value: text === '..' ? 'open' : 'unknown' };
 }
 
-function toPoint(date: ParsedDate, text: string): Parsed<Point> {
+function toPoint(date: ParsedDate, text: string): Result<Point, string> {
   if (date.values.length > 3) return fail(noHours);
   // ISO 8601 takes two digits for a century; an editor who writes them has left out the rest of a year.
   if (date.type === 'Century')
@@ -66,7 +66,7 @@ function unspecifiedPoint(
   { values: [typed = 0, monthIndex = 0] }: ParsedDate,
   mask: number,
   text: string,
-): Parsed<PlainPoint> {
+): Result<PlainPoint, string> {
   const shape = masks[mask];
   if (!shape) return fail('only the last digits of a year, a month or a day may be X');
   const { precision, unspecified, years } = shape;
@@ -76,7 +76,7 @@ function unspecifiedPoint(
   return { ok: true, value: { year, month, day: null, precision, unspecified } };
 }
 
-function specifiedPoint({ type, values }: ParsedDate): Parsed<PlainPoint> {
+function specifiedPoint({ type, values }: ParsedDate): Result<PlainPoint, string> {
   const [year = 0, second, day] = values;
   if (type === 'Season') return pointOf(year, second ?? firstSeason, null, 'season');
   if (second === undefined) return pointOf(year, null, null, 'year');
@@ -93,6 +93,6 @@ function pointOf(
   month: number | null,
   day: number | null,
   precision: Point['precision'],
-): Parsed<PlainPoint> {
+): Result<PlainPoint, string> {
   return { ok: true, value: { year, month, day, precision, unspecified: null } };
 }

@@ -2,31 +2,31 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fail, type Result, succeed } from '#archive/result.ts';
 import type { RunPlace } from '#ingest/content-files.ts';
 import { longestBuild } from './build-lock.ts';
 import { moveFolder, removeFolder } from './swap-folders.ts';
 
-export type BuiltPages =
-  | { readonly ok: true }
-  /** What Astro printed. */
-  | { readonly ok: false; readonly output: string };
-
 /**
- * In: an absolute path that is not there yet, on any disk. A failed build may leave some of it behind. Astro builds within
+ * In: an absolute path that is not there yet, on any disk. The fault is what Astro printed; a failed build may
+ * leave some of the pages behind. Astro builds within
  * the project, since it moves files there and cannot move them to another disk.
  */
-export async function buildPages(folder: string, env: RunPlace['env']): Promise<BuiltPages> {
+export async function buildPages(
+  folder: string,
+  env: RunPlace['env'],
+): Promise<Result<string, string>> {
   const within = resolve('.cache', `pages-${process.pid}`);
   try {
     const built = await runAstro(within, env);
     if (built.ok) moveFolder(within, folder);
-    return built;
+    return built.ok ? succeed(folder) : built;
   } finally {
     removeFolder(within);
   }
 }
 
-async function runAstro(folder: string, env: RunPlace['env']): Promise<BuiltPages> {
+async function runAstro(folder: string, env: RunPlace['env']): Promise<Result<string, string>> {
   const program = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
   const first = ['./src/cli/building/die-with-parent.mjs', './scripts/stay-home.mjs'];
   const preloaded = first.flatMap((file) => ['--import', file]);
@@ -40,7 +40,7 @@ async function runAstro(folder: string, env: RunPlace['env']): Promise<BuiltPage
   // Without a process, such as where no file can be opened any more, there is nothing to read.
   if (astro.pid === undefined) await end;
   const [stdout, stderr, status] = await Promise.all([text(astro.stdout), text(astro.stderr), end]);
-  return status === 0 ? { ok: true } : { ok: false, output: `${stdout}${stderr}` };
+  return status === 0 ? succeed(folder) : fail(`${stdout}${stderr}`);
 }
 
 function ended(astro: ReturnType<typeof spawn>): Promise<number | null> {

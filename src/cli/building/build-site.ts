@@ -49,7 +49,7 @@ async function build(
   const staging = beside(out, 'building');
   try {
     const built = await buildPages(staging, io.env);
-    if (!built.ok) return notBuilt(systemFault(built.output) ?? built.output, io);
+    if (!built.ok) return notBuilt(systemFault(built.fault) ?? built.fault, io);
     writeSiteContent(staging, content);
     const files = [...folderFiles(staging).files.keys()];
     const missing = missingPages(files, archive);

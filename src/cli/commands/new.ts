@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Result } from '#archive/result.ts';
 import { proposedId } from '#archive/text/proposed-id.ts';
 import { askFields, askId, askKind, namedBy } from '#cli/asking/new-fields.ts';
 import { Cancelled } from '#cli/asking/prompts.ts';
@@ -77,16 +78,16 @@ async function completed(
 }
 
 function write(
-  plan: NewFilePlan | Failure,
+  plan: Result<NewFilePlan, Failure>,
   { fields }: NewFile,
   known: KnownContent,
   io: CommandIo,
 ): number {
-  if (!plan.ok) return printFailure(plan, io);
-  mkdirSync(dirname(plan.file.file), { recursive: true });
-  writeFileSync(plan.file.file, plan.text, { flag: 'wx' });
+  if (!plan.ok) return printFailure(plan.fault, io);
+  mkdirSync(dirname(plan.value.file.file), { recursive: true });
+  writeFileSync(plan.value.file.file, plan.value.text, { flag: 'wx' });
   writeEditorIndex(io);
-  io.print(newReport(plan.file, fields, known));
+  io.print(newReport(plan.value.file, fields, known));
   return 0;
 }
 

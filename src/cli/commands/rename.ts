@@ -15,8 +15,9 @@ import { contentFolder } from '#ingest/content-files.ts';
 
 export const run = command(help, {}, ({ positionals }, io) => {
   const renaming = renamingOf(positionals);
-  const plan = planRename(contentFolder(io), renaming);
-  if (!plan.ok) return printFailure(plan, io);
+  const planned = planRename(contentFolder(io), renaming);
+  if (!planned.ok) return printFailure(planned.fault, io);
+  const plan = planned.value;
   makeFolders(plan.versions);
   writeAll([
     ...plan.changes.map(({ file, becomes, text }) => ({ file: file.file, to: becomes.file, text })),

@@ -9,11 +9,12 @@ import { writeVersions } from '#editing/write-versions.ts';
 import { contentFolder, messagePath } from '#ingest/content-files.ts';
 
 export const run = command(help, {}, ({ positionals }, io) => {
-  const plan = planRevise(
+  const planned = planRevise(
     contentFolder(io),
     positionals.map((name) => name.replace(/\.md$/, '')),
   );
-  if (!plan.ok) return printFailure(plan, io);
+  if (!planned.ok) return printFailure(planned.fault, io);
+  const plan = planned.value;
   writeVersions(plan);
   io.print(report(plan));
   return 0;

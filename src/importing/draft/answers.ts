@@ -40,7 +40,7 @@ function dateFault(answer: string): string | undefined {
   const read = parseEdtf(answer);
   return read.ok
     ? undefined
-    : `"${answer}" is not a date that can be read: ${read.reason}. Write it such as 2024-05-02.`;
+    : `"${answer}" is not a date that can be read: ${read.fault}. Write it such as 2024-05-02.`;
 }
 
 function vagueFault(answer: string): string | undefined {

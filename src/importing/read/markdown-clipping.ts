@@ -19,7 +19,7 @@ import { textFault } from './clipping-limits.ts';
 export function readMarkdown(text: string): Read<Clipping> {
   const read = text.startsWith('---\n') ? readFrontMatter(text) : undefined;
   const markdown = read?.ok ? read.value : { body: text, bodyLine: 1 };
-  const fault = read?.ok === false ? read.faults[0] : textFault(markdown.body, markdown.bodyLine);
+  const fault = read?.ok === false ? read.fault[0] : textFault(markdown.body, markdown.bodyLine);
   if (fault) return { ok: false, fault };
   const fields = frontMatterFields(read?.ok ? read.value.data : undefined);
   const shortcodes = takeShortcodes(markdown.body);

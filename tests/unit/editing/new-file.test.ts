@@ -20,7 +20,8 @@ const required = {
 function planned(files: Readonly<Record<string, string>>, file: NewFile) {
   const root = temporaryFolder(files);
   const plan = planNewFile(root, file, knownContent(root));
-  return plan.ok ? { ...plan, place: plan.file.file.slice(root.length + 1) } : plan;
+  if (!plan.ok) return plan.fault;
+  return { ...plan.value, place: plan.value.file.file.slice(root.length + 1) };
 }
 
 describe.each(contentKinds)('a new file of %s', (kind) => {
@@ -130,13 +131,12 @@ describe('nothing is written', () => {
     });
     const former = { 'articles/one.md': old.replace('---\n', '---\nformerly: [two]\n') };
     expect(planned(former, file({}))).toMatchObject({
-      ok: false,
       remedy: 'Choose another name: --id two-2',
     });
   });
 
   test('where the name cannot be an id', () => {
-    expect(planned({ 'articles/one.md': old }, file({}, 'Two'))).toMatchObject({ ok: false });
+    expect(planned({ 'articles/one.md': old }, file({}, 'Two'))).toHaveProperty('found');
   });
 
   test('where a name is spelled otherwise than in the archive', () => {
@@ -150,7 +150,7 @@ describe('nothing is written', () => {
       { 'articles/one.md': old },
       file({ date: '2024-02-30', topics: ['nowhere'] }),
     );
-    expect(plan).toMatchObject({ ok: false, found: 'Nothing was written.' });
+    expect(plan).toMatchObject({ found: 'Nothing was written.' });
     expect('problems' in plan && plan.problems.map(({ code }) => code)).toEqual(['date-invalid']);
   });
 });

@@ -19,22 +19,21 @@ const topic = (...more: string[]) =>
 function renamed(files: Readonly<Record<string, string>>, renaming: Renaming) {
   const root = temporaryFolder(files);
   const plan = planRename(root, renaming);
-  if (!plan.ok) throw new Error(plan.found);
+  if (!plan.ok) throw new Error(plan.fault.found);
+  const { changes } = plan.value;
   const within = (path: string) => path.slice(root.length + 1);
   return {
-    texts: Object.fromEntries(
-      plan.changes.map(({ becomes, text }) => [within(becomes.file), text]),
-    ),
+    texts: Object.fromEntries(changes.map(({ becomes, text }) => [within(becomes.file), text])),
     references: Object.fromEntries(
-      plan.changes.map(({ becomes, references }) => [within(becomes.file), references]),
+      changes.map(({ becomes, references }) => [within(becomes.file), references]),
     ),
   };
 }
 
-function refused(files: Readonly<Record<string, string>>, renaming: Renaming) {
+function faultOf(files: Readonly<Record<string, string>>, renaming: Renaming) {
   const plan = planRename(temporaryFolder(files), renaming);
   if (plan.ok) throw new Error('It was planned');
-  return plan;
+  return plan.fault;
 }
 
 const anEvent = { kind: 'events', from: 'old', to: 'new' } as const;
@@ -186,34 +185,36 @@ describe('what cannot be is told, and what to do', () => {
     ['index', 'reserved'],
     ['../x', 'id has small letters'],
   ])('a new name that is none: %s', (to, found) => {
-    expect(refused({ 'events/old.md': event() }, { ...anEvent, to }).found).toContain(found);
+    expect(faultOf({ 'events/old.md': event() }, { ...anEvent, to }).found).toContain(found);
   });
 
   test('an old name that is not there, with one that is near', () => {
-    const { found, remedy } = refused({ 'events/olds.md': event() }, anEvent);
+    const { found, remedy } = faultOf({ 'events/olds.md': event() }, anEvent);
     expect(found).toBe('There is no file "old" in the folder events.');
     expect(remedy).toBe('Did you mean "olds"? Write the name of the file without .md.');
   });
 
   test('a new name that is taken, or was', () => {
     const files = { 'events/old.md': event(), 'events/new.md': event() };
-    expect(refused(files, anEvent).found).toMatch(/^"new" is taken by .*events\/new\.md\.$/);
+    expect(faultOf(files, anEvent).found).toMatch(/^"new" is taken by .*events\/new\.md\.$/);
     const former = { 'events/old.md': event(), 'events/b.md': event('formerly: [new]') };
-    expect(refused(former, anEvent).found).toMatch(/^"new" is a former id of .*events\/b\.md/);
+    expect(faultOf(former, anEvent).found).toMatch(/^"new" is a former id of .*events\/b\.md/);
   });
 
   test('the same name', () => {
-    expect(refused({ 'events/old.md': event() }, { ...anEvent, to: 'old' }).ok).toBe(false);
+    expect(faultOf({ 'events/old.md': event() }, { ...anEvent, to: 'old' }).found).toBe(
+      'The two names are the same.',
+    );
   });
 
   test('a file that cannot be read: it may name the renamed one', () => {
     const files = { 'events/old.md': event(), 'articles/a.md': '---\ntitle: [\n---\n' };
-    expect(refused(files, anEvent).found).toMatch(/articles\/a\.md cannot be read/);
+    expect(faultOf(files, anEvent).found).toMatch(/articles\/a\.md cannot be read/);
   });
 
   test('two files of one id', () => {
     const files = { 'articles/1/old.md': article(), 'articles/2/old.md': article() };
-    expect(refused(files, anArticle).found).toMatch(/^Two files have the id "old"/);
+    expect(faultOf(files, anArticle).found).toMatch(/^Two files have the id "old"/);
   });
 });
 
@@ -236,7 +237,7 @@ test('the fixture newsroom is as whole with every name changed', () => {
     const plan = planRename(join(process.cwd(), folder), { kind, from, to: 'quite-another-name' });
     expect(plan).toMatchObject({ ok: true });
     if (!plan.ok) continue;
-    for (const { file, text } of plan.changes) {
+    for (const { file, text } of plan.value.changes) {
       const before = readFileSync(file.file, 'utf8');
       const after = text.replace(`formerly: [${from}]\n`, '').replace(`[${from}, `, '[');
       expect(after.replaceAll('quite-another-name', from)).toBe(before);

@@ -26,8 +26,8 @@ function aContent() {
     root,
     revise: (...ids: string[]) => {
       const plan = planRevise(root, ids);
-      if (plan.ok) writeVersions(plan);
-      return plan;
+      if (plan.ok) writeVersions(plan.value);
+      return plan.ok ? plan.value : plan.fault;
     },
     edit: (change: (text: string) => string) =>
       writeFileSync(bridge, change(readFileSync(bridge, 'utf8'))),
@@ -152,9 +152,9 @@ describe('without an id', () => {
     const { revise, edit } = aContent();
     revise('bridge');
     edit(louder);
-    expect(revise()).toMatchObject({ ok: true, updated: [{ id: 'bridge', version: 2 }] });
+    expect(revise()).toMatchObject({ updated: [{ id: 'bridge', version: 2 }] });
     edit((text) => text.replace('dawn', 'noon'));
-    expect(revise()).toMatchObject({ ok: false, problems: [{ code: 'version-unexplained' }] });
+    expect(revise()).toMatchObject({ problems: [{ code: 'version-unexplained' }] });
   });
 });
 
@@ -168,7 +168,6 @@ describe('it is refused, and nothing is written,', () => {
 
   test('for what is no article, with the nearest that is', () => {
     expect(refused('bridg')).toMatchObject({
-      ok: false,
       remedy: expect.stringContaining('"bridge"'),
     });
   });
@@ -186,7 +185,6 @@ describe('it is refused, and nothing is written,', () => {
     const ledger = read('versions/ledger.json');
     edit(louder);
     expect(revise('bridge')).toMatchObject({
-      ok: false,
       problems: [{ code: 'version-unexplained', remedy: expect.stringContaining('undo') }],
     });
     expect(read('versions/ledger.json')).toBe(ledger);
@@ -197,7 +195,7 @@ describe('it is refused, and nothing is written,', () => {
     revise('bridge');
     edit(louder);
     rmSync(join(root, 'versions/bridge/1.md'));
-    expect(revise('bridge')).toMatchObject({ ok: false, problems: [{ code: 'version-altered' }] });
+    expect(revise('bridge')).toMatchObject({ problems: [{ code: 'version-altered' }] });
   });
 });
 
@@ -206,7 +204,7 @@ test('a rename is no change, and what would lose the ledger is refused', () => {
   revise('bridge');
   const plan = planRename(root, { kind: 'articles', from: 'bridge', to: 'harbour-bridge' });
   expect(plan).toMatchObject({ ok: true });
-  expect('versions' in plan && plan.versions.map(({ to }) => to.split('versions/')[1])).toEqual([
+  expect(plan.ok && plan.value.versions.map(({ to }) => to.split('versions/')[1])).toEqual([
     'harbour-bridge/1.md',
     'ledger.json',
   ]);
@@ -215,6 +213,6 @@ test('a rename is no change, and what would lose the ledger is refused', () => {
     planRename(root, { kind: 'articles', from: 'bridge', to: 'harbour-bridge' }),
   ).toMatchObject({
     ok: false,
-    found: expect.stringContaining('ledger'),
+    fault: { found: expect.stringContaining('ledger') },
   });
 });

@@ -41,7 +41,7 @@ describe.each([
     const names = [...digests.keys()].map((name) =>
       escaping === bagSums && name === '*x' ? 'x' : name,
     );
-    expect(read.ok && [...read.digests.keys()].toSorted()).toEqual(names.toSorted());
+    expect(read.ok && [...read.value.keys()].toSorted()).toEqual(names.toSorted());
   });
 
   test.each([

@@ -146,5 +146,5 @@ test.each([
 
 test('front matter has a limit of its own', () => {
   const read = readFrontMatter(`---\ntitle: ${'a'.repeat(70_000)}\n---\n`);
-  expect(read).toMatchObject({ ok: false, faults: [{ code: 'front-matter-too-large' }] });
+  expect(read).toMatchObject({ ok: false, fault: [{ code: 'front-matter-too-large' }] });
 });

@@ -4,15 +4,13 @@ import { readFrontMatter } from '#ingest/front-matter.ts';
 
 function read(text: string) {
   const result = readFrontMatter(text);
-  if (!result.ok) throw new Error(result.faults.map(({ code }) => code).join());
+  if (!result.ok) throw new Error(result.fault.map(({ code }) => code).join());
   return result.value;
 }
 
 function faultsIn(text: string): string[] {
   const result = readFrontMatter(text);
-  return result.ok
-    ? []
-    : result.faults.map(({ code, line, column }) => `${code} ${line}:${column}`);
+  return result.ok ? [] : result.fault.map(({ code, line, column }) => `${code} ${line}:${column}`);
 }
 
 test('front matter stands between two lines of three hyphens, and the body below', () => {
@@ -91,7 +89,7 @@ test('no text makes it throw', () => {
   fc.assert(
     fc.property(fc.array(line), (lines) => {
       const result = readFrontMatter(['---', ...lines, '---', ''].join('\n'));
-      expect(result.ok || result.faults.length > 0).toBe(true);
+      expect(result.ok || result.fault.length > 0).toBe(true);
     }),
     { numRuns: 500 },
   );

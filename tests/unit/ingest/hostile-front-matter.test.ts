@@ -65,7 +65,7 @@ function textsIn(data: unknown): string[] {
 function expectPlain(text: string): void {
   const read = readFrontMatter(text);
   if (read.ok) textsIn(read.value.data);
-  else expect(read.faults.length).toBeGreaterThan(0);
+  else expect(read.fault.length).toBeGreaterThan(0);
   const { problems } = parseFile(articleSchema, 'report', 'content/report.md', text);
   expect(problems.filter((problem) => !isToldPlainly(problem))).toEqual([]);
 }
@@ -104,7 +104,7 @@ describe('a file that would run code', () => {
   test.each(files.filter((text) => !/^\uFEFF?---[\n\r]/.test(text)))(
     'is refused where its first line is anything but three hyphens: %j',
     (text) => {
-      expect(readFrontMatter(text)).toMatchObject({ ok: false, faults: [{ line: 1 }] });
+      expect(readFrontMatter(text)).toMatchObject({ ok: false, fault: [{ line: 1 }] });
     },
   );
 

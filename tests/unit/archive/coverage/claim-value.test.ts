@@ -70,10 +70,10 @@ describe('numbers', () => {
     '3. ',
     ' 3',
     '3\n',
-  ])('"%s" is refused with a reason', (typed) => {
+  ])('"%s" cannot be read, and the fault says why', (typed) => {
     expect(parseClaimValue('number', typed)).toEqual({
       ok: false,
-      reason: expect.stringMatching(/\w+ \w+/),
+      fault: expect.stringMatching(/\w+ \w+/),
     });
   });
 

@@ -61,14 +61,14 @@ describe('refuses', () => {
     ['2024-05-0X', 'it is not EDTF, the form that the archive writes dates in'],
     ['2024-~05', 'it is not EDTF, the form that the archive writes dates in'],
     ['[2024,2025]', 'it is not EDTF, the form that the archive writes dates in'],
-  ])('%s: %s', (typed, reason) => {
-    expect(parseEdtf(typed)).toEqual({ ok: false, reason });
+  ])('%s: %s', (typed, fault) => {
+    expect(parseEdtf(typed)).toEqual({ ok: false, fault });
   });
 
   test('a text that is longer than any date, before it is parsed', () => {
     expect(parseEdtf(`[${'2024,'.repeat(12_000)}]`)).toEqual({
       ok: false,
-      reason: 'it has more than 100 characters',
+      fault: 'it has more than 100 characters',
     });
   });
 
@@ -76,7 +76,7 @@ describe('refuses', () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {
         const read = parseEdtf(typed);
-        expect(read.ok ? read.value.edtf : read.reason).not.toBe('');
+        expect(read.ok ? read.value.edtf : read.fault).not.toBe('');
       }),
     );
   });
