@@ -1,15 +1,15 @@
-/** A clipping: a report as somebody saved it, taken apart, with nothing decided yet. */
+/** A clipping: a report as somebody saved it, in parts, before any field is resolved. */
 import type { Root } from 'mdast';
 import type { FindingCode } from '#archive/problem.ts';
 import type { Failed, Result } from '#archive/result.ts';
 
-/** Something that a clipping tells of itself, and where it does: `JSON-LD datePublished`, `line 2`. */
+/** A value that a clipping gives for a field, and the place of it: `JSON-LD datePublished`, `line 2`. */
 export interface Candidate {
   readonly value: string;
   readonly where: string;
 }
 
-/** What a clipping tells of each field, likeliest first. */
+/** The candidates for each field, likeliest first. */
 export interface CandidateFields {
   readonly title: readonly Candidate[];
   readonly date: readonly Candidate[];
@@ -61,13 +61,13 @@ export interface Clipping {
   readonly editors?: readonly string[];
   /** Categories and tags that the copy gives it. */
   readonly filed?: readonly string[];
-  /** What an editor should know, a sentence each. */
+  /** What an editor should know: sentences. */
   readonly notes: readonly string[];
   /** Fields that the clipping, a markdown file of an archive, holds already. */
   readonly kept?: Readonly<Record<string, unknown>>;
 }
 
-/** Clippings out of one file, and what in it is none. */
+/** The clippings in one file, and its entries that are none. */
 export interface Clippings {
   readonly clippings: readonly Clipping[];
   /** A sentence for each: `"About us" is a page.` */

@@ -38,8 +38,28 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} node:fs #site/paths.ts`,
   },
   'src/importing/a.ts': {
-    may: './b.ts #archive/b.ts #ingest/front-matter.ts node:fs node:fs/promises yaml zod @clack/prompts @mozilla/readability fast-xml-parser linkedom unified remark remark-gfm rehype-parse rehype-remark unist-util-visit mdast hast',
-    mayNot: `${up} ${astro} gray-matter #markdown/a.ts #site/paths.ts #queries/a.ts #cli/import.ts`,
+    may: './b.ts #archive/b.ts mdast',
+    mayNot: `${up} ${astro} node:fs yaml zod gray-matter hast #importing/words/byline.ts #importing/draft/draft.ts #ingest/a.ts #cli/import.ts`,
+  },
+  'src/importing/words/a.ts': {
+    may: './b.ts #archive/b.ts #importing/clipping.ts hast mdast',
+    mayNot: `${up} ${astro} node:fs zod remark gray-matter #importing/body/element.ts #importing/read/a.ts #importing/draft/draft.ts #importing/write/a.ts #ingest/a.ts #cli/import.ts`,
+  },
+  'src/importing/body/a.ts': {
+    may: './b.ts #archive/b.ts #importing/clipping.ts #importing/words/a.ts unified remark remark-gfm rehype-parse rehype-remark unist-util-visit mdast hast',
+    mayNot: `${up} ${astro} node:fs zod linkedom gray-matter #importing/read/a.ts #importing/draft/draft.ts #importing/write/a.ts #ingest/a.ts #markdown/a.ts`,
+  },
+  'src/importing/read/a.ts': {
+    may: './b.ts #archive/b.ts #importing/clipping.ts #importing/words/a.ts #importing/body/html-body.ts #importing/body/markdown-body.ts #ingest/front-matter.ts node:fs node:fs/promises zod @mozilla/readability fast-xml-parser linkedom mdast hast',
+    mayNot: `${up} ${astro} yaml remark @clack/prompts gray-matter #importing/body/markdown-text.ts #importing/body/normalise-body.ts #importing/draft/draft.ts #importing/write/a.ts #markdown/a.ts`,
+  },
+  'src/importing/draft/a.ts': {
+    may: './b.ts #archive/b.ts #importing/clipping.ts #importing/words/a.ts #importing/body/markdown-text.ts #ingest/known-content.ts node:stream @clack/prompts mdast',
+    mayNot: `${up} ${astro} node:fs yaml zod remark gray-matter #importing/body/element.ts #importing/read/a.ts #importing/write/write-drafts.ts #site/paths.ts`,
+  },
+  'src/importing/write/a.ts': {
+    may: './b.ts #archive/b.ts #importing/clipping.ts #importing/draft/draft.ts #importing/draft/remarks.ts #ingest/a.ts node:fs node:path yaml',
+    mayNot: `${up} ${astro} zod mdast gray-matter #importing/words/a.ts #importing/body/markdown-text.ts #importing/read/a.ts #importing/draft/ask.ts #cli/import.ts`,
   },
   'src/editing/a.ts': {
     may: './b.ts #archive/b.ts #ingest/a.ts #markdown/link-places.ts #site/config.ts node:fs yaml zod',
@@ -102,8 +122,8 @@ const rows: Record<string, { may: string; mayNot: string }> = {
   'src/pages/[id].astro': page,
   'src/pages/rss.xml.ts': page,
   'src/cli/a.ts': {
-    may: './b.ts #ingest/a.ts #editing/a.ts #importing/a.ts #archive/b.ts #exports/feeds/feed.ts #markdown/a.ts #site/paths.ts node:fs zod',
-    mayNot: `${up} ${astro} gray-matter #pages/index.astro #components/B.astro #layouts/Base.astro #styles/base.css`,
+    may: './b.ts #ingest/a.ts #editing/a.ts #importing/clipping.ts #importing/read/a.ts #importing/draft/a.ts #importing/write/a.ts #archive/b.ts #exports/feeds/feed.ts #markdown/a.ts #site/paths.ts node:fs zod',
+    mayNot: `${up} ${astro} gray-matter #importing/body/element.ts #importing/words/byline.ts #pages/index.astro #components/B.astro #layouts/Base.astro #styles/base.css`,
   },
 };
 

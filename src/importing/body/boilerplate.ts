@@ -1,4 +1,4 @@
-/** Takes out of a text what copies carry and no report has, and lists it. */
+/** Takes boilerplate out of a text: what copies have around a report. It lists what it takes. */
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isWebAddress } from '#archive/fields.ts';
@@ -15,7 +15,7 @@ export interface WithoutBoilerplate {
 }
 
 /** A link longer than a headline is a sentence that somebody made a link. */
-const longestHeadline = 200;
+const maxHeadline = 200;
 
 /** In: a text as blocks. Every block is in the body that comes out or in the list. */
 export function dropBoilerplate(root: Root): WithoutBoilerplate {
@@ -39,13 +39,13 @@ export function dropBoilerplate(root: Root): WithoutBoilerplate {
 function notesOn(kept: readonly RootContent[]): string[] {
   const titles = kept.filter(isLine).map(textOfMarkdown).filter(mayStartComments);
   return titles.map(
-    (title) => `"${title}" may stand over what readers wrote: look at what follows it.`,
+    (title) => `"${title}" may be the heading of readers' comments: look at the text below it.`,
   );
 }
 
 type Section = 'text' | 'related' | 'comments';
 
-/** Links to other stories end where text begins; what readers wrote doesn't end. */
+/** Links to other stories end where text begins; readers' comments don't end. */
 function nextSection(now: Section, block: RootContent, text: string): Section {
   if (now === 'comments') return 'comments';
   if (isLine(block) && isRelatedTitle(text)) return 'related';
@@ -72,7 +72,7 @@ function reasonOf(block: RootContent, text: string): string | undefined {
     const why = isWebAddress(text) ? 'address of something embedded' : boilerplateReason(text);
     if (why !== undefined) return why;
   }
-  if (block.type === 'list' && block.children.every((item) => isDebris(item))) {
+  if (block.type === 'list' && block.children.every((item) => isBoilerplate(item))) {
     return 'list of links and share lines';
   }
   return block.type === 'paragraph' && isOnlyLinks(block, text)
@@ -80,7 +80,7 @@ function reasonOf(block: RootContent, text: string): string | undefined {
     : undefined;
 }
 
-function isDebris(item: RootContent): boolean {
+function isBoilerplate(item: RootContent): boolean {
   const text = textOfMarkdown(item);
   return isOnlyLinks(item, text) || boilerplateReason(text) !== undefined;
 }
@@ -88,13 +88,13 @@ function isDebris(item: RootContent): boolean {
 /** Whether all the words of a block are links, each as short as a headline. */
 function isOnlyLinks(block: RootContent, text: string): boolean {
   let linked = '';
-  let longest = 0;
+  let maxLength = 0;
   visit(block, 'link', (link) => {
     const words = textOfMarkdown(link);
     linked += words;
-    longest = Math.max(longest, words.length);
+    maxLength = Math.max(maxLength, words.length);
   });
-  return linked !== '' && longest <= longestHeadline && letters(linked) === letters(text);
+  return linked !== '' && maxLength <= maxHeadline && letters(linked) === letters(text);
 }
 
 function letters(text: string): string {

@@ -49,7 +49,7 @@ export interface Placed {
   readonly ancestors: readonly (Element | Root)[];
 }
 
-/** Every node of a tree, itself first, in the order of the page, with what it stands in. */
+/** Every node of a tree, itself first, in the order of the page, with the elements around it. */
 export function walk(tree: Nodes): Placed[] {
   const placed: Placed[] = [];
   place(tree, [], placed);
@@ -63,16 +63,16 @@ function place(node: Nodes, ancestors: Placed['ancestors'], placed: Placed[]): v
   for (const child of node.children) place(child, inside, placed);
 }
 
-const apart =
+const beside =
   /^(?:comment|respond|repl(?:y|ies)|related|sidebar|widget|author-?(?:box|bio|info|card)|about)/;
 const wholePage = named('body', 'main', 'article');
 
-/** Whether what stands in these belongs to something beside the report: other stories, readers, the outlet. */
-export function standsApart(ancestors: Placed['ancestors']): boolean {
+/** Whether these elements hold something beside the report: other stories, readers' comments, the outlet. */
+export function isBesideReport(ancestors: Placed['ancestors']): boolean {
   return ancestors.some(
     (one) =>
       one.type === 'element' &&
       !wholePage(one) &&
-      (named('aside', 'footer', 'nav')(one) || nameList(one).some((name) => apart.test(name))),
+      (named('aside', 'footer', 'nav')(one) || nameList(one).some((name) => beside.test(name))),
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Emphasis that ends with punctuation, before a letter, cannot be written in markdown (`**Photo:**Reuters`): there the
- * punctuation stands outside of it (`**Photo**:Reuters`).
+ * punctuation is moved out of it (`**Photo**:Reuters`).
  */
 import type { PhrasingContent, Text } from 'mdast';
 import { isAttention, merged } from './phrasing.ts';

@@ -22,7 +22,7 @@ export function bodyOfHtml(
   return bodyOfTree(parseFragment(shortcodes.text), shortcodes, base);
 }
 
-/** In: the tree of a page's text, which changes. It is parsed again only where shortcodes stand in it. */
+/** In: the tree of a page's text, which changes. It is parsed again only where it has shortcodes. */
 export function bodyOfPage(content: Root, base: string | undefined): ClippingBody {
   const shortcodes = takeShortcodes(writeHtml(content));
   const hasNone = shortcodes.dropped.length === 0;

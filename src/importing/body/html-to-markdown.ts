@@ -7,7 +7,7 @@ import { SKIP, type VisitorResult, visit } from 'unist-util-visit';
 
 const converter = unified().use(rehypeRemark).freeze();
 
-/** In: a tree without pictures and a page's workings, which changes. */
+/** In: a tree without pictures and interactive elements, which changes. */
 export function htmlToMarkdown(tree: Root): Markdown {
   visit(tree, 'element', freeCaption);
   return converter.runSync(tree);

@@ -1,4 +1,4 @@
-/** Takes apart what a markdown clipping has beside text: references, pictures, HTML. */
+/** Takes references, pictures and interactive HTML out of the text of a markdown clipping. */
 import type { Root } from 'mdast';
 import { SKIP, type VisitorResult, visit } from 'unist-util-visit';
 import type { Dropped, Medium } from '#importing/clipping.ts';
@@ -36,16 +36,16 @@ export function takeImages(body: Root): Medium[] {
 const interactive = /^<(?:script|style|iframe|form|object|embed|template|noscript)\b/i;
 const linking = /<\/?a\b|\bsrc\s*=/i;
 
-/** HTML that only works in a page goes, and that which links or loads leaves its words. Other HTML stays as it is. */
-export function takeInteractiveElements(body: Root): Dropped[] {
+/** HTML that only works in a page goes; HTML that links or loads leaves its words; other HTML stays. */
+export function takeInteractiveHtml(body: Root): Dropped[] {
   const dropped: Dropped[] = [];
   visit(body, 'html', (html, index, parent): VisitorResult => {
     if (parent === undefined || index === undefined) return undefined;
-    const isWorking = interactive.test(html.value);
-    if (!isWorking && !linking.test(html.value)) return undefined;
+    const isInteractive = interactive.test(html.value);
+    if (!isInteractive && !linking.test(html.value)) return undefined;
     const text = htmlAsText(html.value);
-    if (isWorking && text !== '') dropped.push({ text, why: "part of the page's workings" });
-    if (isWorking || text === '') parent.children.splice(index, 1);
+    if (isInteractive && text !== '') dropped.push({ text, why: 'interactive element' });
+    if (isInteractive || text === '') parent.children.splice(index, 1);
     else parent.children.splice(index, 1, { type: 'text', value: text });
     return [SKIP, index];
   });

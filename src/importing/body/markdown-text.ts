@@ -15,27 +15,27 @@ export function parseMarkdown(markdown: string): Root {
   return processor.parse(markdown);
 }
 
-/** Without character references: an editor reads it. It is read back as the words that it was made of. */
+/** Without character references, for an editor to read. Parsed again it has the same words. */
 export function writeMarkdown(tree: Root): string {
   return processor.stringify(writable(tree));
 }
 
 /** The tree in the form in which it is written, and read back. */
 export function writable(tree: Root): Root {
-  const settled = structuredClone(tree);
-  normalisePhrasing(settled);
-  visit(settled, (node) => {
+  const normalised = structuredClone(tree);
+  normalisePhrasing(normalised);
+  visit(normalised, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       node.children = readable(node.children);
     }
   });
-  return settled;
+  return normalised;
 }
 
-/** How much emphasis of a block is tried one by one. */
+/** How many pieces of emphasis in a block are tried one by one. */
 const maxTries = 40;
 
-/** Emphasis that markdown cannot write beside what stands there (`x**[y](z)**`) leaves its words. */
+/** Emphasis that markdown cannot write between its neighbours (`x**[y](z)**`) leaves its words. */
 function readable(nodes: PhrasingContent[]): PhrasingContent[] {
   const count = countAttention(nodes);
   if (count === 0 || isReadBack(nodes)) return nodes;

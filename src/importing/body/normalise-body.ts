@@ -1,4 +1,4 @@
-/** Brings the blocks of a body into the archive's form: headings from the second level, whole addresses. */
+/** Normalises the blocks of a body: headings from the second level, absolute addresses. */
 import type { Link, Parents, Root } from 'mdast';
 import { SKIP, type VisitorResult, visit } from 'unist-util-visit';
 import { isWebAddress } from '#archive/fields.ts';
@@ -37,7 +37,7 @@ function resolveLink(
   base: string | undefined,
 ): VisitorResult {
   if (parent === undefined || index === undefined) return undefined;
-  const address = settledAddress(link.url, base);
+  const address = resolvedAddress(link.url, base);
   if (address !== undefined) {
     link.url = address;
     link.title = null;
@@ -47,7 +47,7 @@ function resolveLink(
   return [SKIP, index];
 }
 
-function settledAddress(url: string, base: string | undefined): string | undefined {
+function resolvedAddress(url: string, base: string | undefined): string | undefined {
   if (/^mailto:/i.test(url)) return url;
   if (url.startsWith('#')) return undefined;
   const absolute = URL.parse(url, base)?.href;

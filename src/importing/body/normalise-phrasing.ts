@@ -1,5 +1,5 @@
 /**
- * Brings the words of a body into a form that markdown can write as it stands: without white space at the edges of blocks,
+ * Normalises the words of a body, so that markdown can write them: without white space at the edges of blocks,
  * lines, links and emphasis, where a writer of markdown would have to put character references (`&#x20;`).
  */
 import type { Break, PhrasingContent, Root, Text } from 'mdast';
@@ -10,15 +10,15 @@ import { merged } from './phrasing.ts';
 /** In: a body, which changes. */
 export function normalisePhrasing(body: Root): void {
   visit(body, (node) => {
-    if (node.type === 'paragraph') node.children = settled(node.children);
+    if (node.type === 'paragraph') node.children = normalised(node.children);
     if (node.type === 'heading' || node.type === 'tableCell') {
-      node.children = settled(onOneLine(node.children));
+      node.children = normalised(onOneLine(node.children));
     }
   });
 }
 
-/** Twice: white space may stand beside the punctuation that is taken out of emphasis. */
-function settled(children: readonly PhrasingContent[]): PhrasingContent[] {
+/** Twice: there may be white space beside the punctuation that is moved out of emphasis. */
+function normalised(children: readonly PhrasingContent[]): PhrasingContent[] {
   return hoistedOnce(hoistedOnce(children));
 }
 
@@ -28,7 +28,7 @@ function hoistedOnce(children: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /**
- * White space at the edges of emphasis and links stands outside of them; where nothing else is in them, they go. So does
+ * White space at the edges of emphasis and links is moved out of them; where nothing else is in them, they go. So does
  * emphasis within emphasis of its kind, which shows nothing. In: the kinds around the node.
  */
 function hoisted(node: PhrasingContent, around: ReadonlySet<string>): PhrasingContent[] {

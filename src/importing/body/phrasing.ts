@@ -1,7 +1,7 @@
 /** Words within a block of markdown: texts and what emphasises them. */
 import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast';
 
-/** What markdown marks with signs whose meaning depends on the letters beside them. */
+/** Nodes that markdown marks with signs whose meaning depends on the letters beside them. */
 export type Attention = Delete | Emphasis | Strong;
 
 export function isAttention(node: { readonly type: string }): node is Attention {
@@ -38,7 +38,7 @@ export function unwrapped(
   );
 }
 
-/** Without the emphasis that is the so-manieth, innermost first. */
+/** Without one piece of emphasis, counted from the innermost. */
 export function withoutAttention(nodes: readonly PhrasingContent[], place: number) {
   let count = -1;
   return unwrapped(nodes, () => {

@@ -5,7 +5,7 @@ export interface Shortcode {
   /** Small letters. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** What stands between `[caption]` and `[/caption]`, where that belongs to it. */
+  /** The text between `[caption]` and `[/caption]`, where it belongs to the shortcode. */
   readonly content?: string;
   readonly source: string;
   readonly start: number;
@@ -28,12 +28,13 @@ const holders =
 const bare =
   /^(?:ad|ads|adsense|audio|caption|contact-form[\w-]*|embed|gallery|instagram|jetpack-\w+|more|newsletter\w*|nextpage|playlist|related[\w-]*|share[\w-]*|slideshow|social\w*|subscribe\w*|toc|tweet|twitter|video|vimeo|wp_caption|youtube|aesop_\w+|vc_\w+|et_pb_\w+|fusion_\w+|su_\w+)$/;
 
-const furthest = 4000;
+/** How far the bracket that ends a shortcode may be. */
+const maxShortcode = 4000;
 
-/** What a caption may hold; with more, its end was lost and it holds the report. */
-const longestContent = 1500;
+/** With more text than a caption has, the closing tag was lost and it would hold the report. */
+const maxContent = 1500;
 
-/** In the order of the text. Editors' brackets ("[sic]", "[he]", "[1]") and markdown links are none. */
+/** In the order of the text. Editors' brackets ("[sic]", "[he]", "[1]") and markdown links are not shortcodes. */
 export function findShortcodes(text: string): Shortcode[] {
   const tags = findTags(text);
   const closed = new Set(tags.filter(({ isClosing }) => isClosing).map(({ name }) => name));
@@ -66,13 +67,13 @@ function closingOf(tags: readonly Tag[], index: number): Tag | undefined {
   if (tag === undefined || tag.isClosing || tag.inside.endsWith('/')) return undefined;
   for (let after = index + 1; after < tags.length; after += 1) {
     const next = tags[after];
-    if (next === undefined || next.start - tag.end > longestContent) return undefined;
+    if (next === undefined || next.start - tag.end > maxContent) return undefined;
     if (next.name === tag.name) return next.isClosing ? next : undefined;
   }
   return undefined;
 }
 
-/** Every `[name …]` and `[/name]` outside of HTML tags that isn't the text of a markdown link. */
+/** Every `[name …]` and `[/name]` outside HTML tags that is not the text of a markdown link. */
 function findTags(text: string): Tag[] {
   const tags: Tag[] = [];
   const candidate = /<[a-z/!][^<>]{0,4000}>|\[(\/?)([a-z][\w-]*)(?=[\s\]/])/gi;
@@ -103,7 +104,7 @@ function closingBracket(text: string, from: number): number | undefined {
   const mark = new RegExp(String.raw`=\s*("|'|${curled})|[[\]]`, 'gi');
   mark.lastIndex = from;
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
-    if (match.index - from > furthest || match[0] === '[') return undefined;
+    if (match.index - from > maxShortcode || match[0] === '[') return undefined;
     if (match[0] === ']') return match.index;
     const end = new RegExp(/^["']/.test(match[1] ?? '') ? (match[1] ?? '') : curled, 'gi');
     end.lastIndex = mark.lastIndex;

@@ -7,14 +7,14 @@ import { htmlAsText } from './parse-html.ts';
 import { findShortcodes, type Shortcode } from './shortcode-scanner.ts';
 
 export interface WithoutShortcodes {
-  /** The text with nothing where they stood, but what those hold that only style it. */
+  /** The text without them. Shortcodes that only style a text leave that text. */
   readonly text: string;
   readonly media: readonly Medium[];
   readonly notes: readonly string[];
   readonly dropped: readonly Dropped[];
 }
 
-/** What an export tells of the pictures of a gallery, by the number that the shortcode gives. */
+/** What an export says about the pictures of a gallery, by the number that the shortcode gives. */
 export type Attachments = ReadonlyMap<string, Medium>;
 
 const films = /^(?:youtube|vimeo|video|wpvideo|dailymotion|ted|fvplayer|aesop_video)$/;
@@ -64,7 +64,7 @@ function take(shortcode: Shortcode, attachments: Attachments): Taken {
     return { media: [], notes: [note], why: `shortcode of a ${kind}, noted` };
   }
   const medium = { kind, ...(shows && { shows }), ...(credit && { credit }) };
-  return { media: [medium], notes: [], why: 'shortcode, its words are in media' };
+  return { media: [medium], notes: [], why: 'shortcode, its words are now in media' };
 }
 
 /** "VAN AT THE GATE/REUTERS./": some sites write what a picture shows into its credit. */
@@ -78,7 +78,7 @@ function wordsAndCredit(named: string | undefined, caption: string | undefined) 
     : { shows: shows.trim(), credit: house };
 }
 
-/** Without what is left over at its ends: "REUTERS./". */
+/** Without the signs left at its ends: "REUTERS./". */
 function bareCredit(credit: string): string {
   return credit.replace(/^[\s/.,;|]+|(?:\.?\s*\/\s*\.?|[\s,;|])+$/gu, '');
 }

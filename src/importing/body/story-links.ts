@@ -5,7 +5,7 @@ import type { Dropped } from '#importing/clipping.ts';
 import { hostOf } from '#importing/words/page-address.ts';
 import { textOfMarkdown } from '#importing/words/plain-words.ts';
 
-/** In: a body with whole addresses, which changes, and the address of the page. Out: the links, with their addresses. */
+/** In: a body with absolute addresses, which changes, and the address of the page. Out: the links, with their addresses. */
 export function dropStoryLinks(body: Root, page: string | undefined): Dropped[] {
   const dropped: Dropped[] = [];
   visit(body, 'link', (link, index, parent): VisitorResult => {
@@ -20,7 +20,7 @@ export function dropStoryLinks(body: Root, page: string | undefined): Dropped[] 
   return dropped;
 }
 
-/** A document on the same site is no story: the report may rest on it. */
+/** A document on the same site is no other story: the report may be based on it. */
 function isStoryBeside(address: string, page: string | undefined): boolean {
   const isDocument = /\.(?:csv|docx?|pdf|xlsx?|zip)$/i.test(URL.parse(address)?.pathname ?? '');
   return !isDocument && page !== undefined && hostOf(address) === hostOf(page);

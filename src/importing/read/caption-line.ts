@@ -1,4 +1,4 @@
-/** A line of a pasted text that was the caption of a picture: told by the credit at its end or its start. */
+/** Recognises a line of a pasted text that was the caption of a picture, by the credit at its end or start. */
 import type { Medium } from '#importing/clipping.ts';
 import { creditOf } from '#importing/words/credit-line.ts';
 import { onlyDayIn } from '#importing/words/days-in-text.ts';
@@ -28,11 +28,11 @@ const houseAlone = new RegExp(
   'su',
 );
 
-const longest = 500;
+const maxLength = 500;
 
-/** In: a line, and whether it stands above the text. Out: the picture, or `undefined` where it is no caption. */
+/** In: a line, and whether it is above the text. Out: the picture, or `undefined` where it is no caption. */
 export function captionOfLine(line: string, isAbove: boolean): Medium | undefined {
-  if (line.length > longest) return undefined;
+  if (line.length > maxLength) return undefined;
   const { shows, credit } = parted(line, isAbove);
   if (credit === undefined || !isCredit(credit)) return undefined;
   const date = onlyDayIn(line);

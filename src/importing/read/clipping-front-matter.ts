@@ -1,4 +1,4 @@
-/** What the front matter of a markdown clipping tells, in the archive's names or those of other programs. */
+/** Reads the front matter of a markdown clipping, which has the archive's names of fields or those of other programs. */
 import { articleSchema } from '#archive/article/schema.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import type { Candidate, CandidateFields } from '#importing/clipping.ts';
@@ -34,19 +34,19 @@ const known = Object.keys(articleSchema.shape);
 export function frontMatterFields(data: unknown): FrontMatterFields {
   const entries = typeof data === 'object' && data !== null ? Object.entries(data) : [];
   const byName = new Map<string, unknown>(entries);
-  const candidates = (fields: readonly string[]) =>
+  const candidatesIn = (fields: readonly string[]) =>
     fields.flatMap((name) => candidatesOf(name, byName.get(name)));
   const isKept = new Set<string>(names.kept);
   return {
     candidates: {
-      title: candidates(names.title),
-      date: candidates(names.date),
-      publisher: candidates(names.publisher),
-      byline: candidates(names.byline),
-      language: candidates(names.language),
-      summary: candidates(names.summary),
+      title: candidatesIn(names.title),
+      date: candidatesIn(names.date),
+      publisher: candidatesIn(names.publisher),
+      byline: candidatesIn(names.byline),
+      language: candidatesIn(names.language),
+      summary: candidatesIn(names.summary),
     },
-    address: candidates(names.address)
+    address: candidatesIn(names.address)
       .map(({ value }) => value)
       .find((value) => /^https?:/i.test(value)),
     filed: names.filed
@@ -66,7 +66,7 @@ function candidatesOf(name: string, value: unknown): Candidate[] {
 function notImported(name: string, value: unknown): string {
   const field = `The clipping's field ${name} (${shortened(value)})`;
   return known.includes(name)
-    ? `${field} is not imported: it is for the editor to decide.`
+    ? `${field} is not imported: the editor decides it.`
     : `${field} is unknown here and not imported. ${suggestion(name, known)}`.trimEnd();
 }
 

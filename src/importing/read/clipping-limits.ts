@@ -11,7 +11,7 @@ import { openElements } from '#ingest/open-elements.ts';
 /** Elements, outside of scripts and styles: a newspaper’s page has some hundreds to five thousand. */
 const maxElements = 6_000;
 /** Elements within each other: a newspaper's page has some twenty. */
-const deepest = 256;
+const maxDepth = 256;
 /** Characters of a page outside of scripts and styles. */
 const maxCharacters = 1_000_000;
 
@@ -48,14 +48,14 @@ export function htmlFault(html: string): Fault | undefined {
   const { elements, depth } = measured(seen);
   const found = [
     [elements, maxElements, 'elements'] as const,
-    [depth, deepest, 'elements within each other'] as const,
+    [depth, maxDepth, 'elements within each other'] as const,
     [seen.length, maxCharacters, 'characters besides scripts and styles'] as const,
-  ].find(([has, most]) => has > most);
+  ].find(([count, max]) => count > max);
   if (found === undefined) return undefined;
-  const [has, most, what] = found;
+  const [count, max, what] = found;
   return {
     code: 'clipping-too-large',
-    found: `It has ${has.toLocaleString('en')} ${what}, and ${most.toLocaleString('en')} are the most.`,
+    found: `It has ${count.toLocaleString('en')} ${what}; a clipping may have up to ${max.toLocaleString('en')}.`,
     remedy:
       'Copy the report out of it into a .txt file with the headline as its first line, and import that.',
   };
@@ -72,5 +72,5 @@ function measured(html: string) {
   }, 0);
   // In a drawing, which has its own rules and is not read, nothing is counted twice.
   const apart = openElements(html.replace(drawing, '').split(/(?=<)/));
-  return { elements, depth: apart.reduce((most, { depth }) => Math.max(most, depth), 0) };
+  return { elements, depth: apart.reduce((max, { depth }) => Math.max(max, depth), 0) };
 }

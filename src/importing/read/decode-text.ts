@@ -1,12 +1,12 @@
 /** From the bytes of a clipping to its text: UTF-8, or the encoding that the file itself declares. */
 import { fail, type Read } from '#importing/clipping.ts';
 
-export const largestClipping = 20 * 1024 * 1024;
+export const maxBytes = 20 * 1024 * 1024;
 
 const saveAsUtf8 =
   'Open it in a text editor or browser, save it again with the encoding UTF-8, and import that.';
 
-/** How the files begin, in hexadecimal, that people take for text. */
+/** The first bytes, in hexadecimal, of files that people take for text. */
 const otherFormats: readonly (readonly [string, string])[] = [
   ['255044462d', 'a PDF'],
   ['504b0304', 'a ZIP file, such as a document of Word or LibreOffice'],
@@ -20,7 +20,7 @@ const otherFormats: readonly (readonly [string, string])[] = [
 
 /** In: the encoding, where an editor names it. Line ends become `\n`; control characters, which no text needs, go. */
 export function decodeText(bytes: Uint8Array, encoding?: string): Read<string> {
-  if (bytes.length > largestClipping) return tooLarge();
+  if (bytes.length > maxBytes) return tooLarge();
   const head = Buffer.from(bytes.subarray(0, 4096));
   const format = otherFormats.find(([magic]) => head.toString('hex', 0, 8).startsWith(magic))?.[1];
   if (format !== undefined) {
@@ -49,7 +49,11 @@ function decode(bytes: Uint8Array, start: string): Read<string> {
   const declared = mark ?? declaredEncoding(start);
   const asUtf8 = mark?.startsWith('utf-16') ? undefined : decodeAs('utf-8', bytes);
   if (asUtf8?.includes('\0')) {
-    return fail('clipping-not-text', 'The file has zero bytes in it, as no text has.', saveAsUtf8);
+    return fail(
+      'clipping-not-text',
+      'The file contains zero bytes, which no text has.',
+      saveAsUtf8,
+    );
   }
   // What reads as UTF-8 is UTF-8, also where a browser left an older declaration in the page.
   if (asUtf8 !== undefined) return { ok: true, value: asUtf8 };
@@ -58,7 +62,7 @@ function decode(bytes: Uint8Array, start: string): Read<string> {
   if (text !== undefined) return { ok: true, value: text };
   return fail(
     'encoding-invalid',
-    `The file says that its encoding is ${declared}, and it cannot be read as that.`,
+    `The file says that its encoding is ${declared}, but it cannot be read as that.`,
     saveAsUtf8,
   );
 }
@@ -69,7 +73,7 @@ function decodeGiven(bytes: Uint8Array, encoding: string): Read<string> {
   return fail(
     'encoding-invalid',
     `The file cannot be read as ${encoding}.`,
-    'Name the encoding that it has, such as --encoding windows-1252, or leave it out.',
+    'Name its real encoding, such as --encoding windows-1252, or leave --encoding out.',
   );
 }
 
@@ -104,7 +108,7 @@ function notUtf8(bytes: Uint8Array, declared: string | undefined): Read<string> 
   const says = declared === undefined ? 'names no encoding' : 'says that it is UTF-8';
   return fail(
     'encoding-invalid',
-    `The file ${says}, and line ${line} is not UTF-8: it is in an older encoding, such as Windows-1252 (Western), Windows-1250 (Central European) or Windows-1256 (Arabic).`,
+    `The file ${says}, but line ${line} is not UTF-8. It is in an older encoding, such as Windows-1252 (Western), Windows-1250 (Central European) or Windows-1256 (Arabic).`,
     'Name the encoding: --encoding windows-1252. Or open the file in a text editor, save it again with the encoding UTF-8, and import that.',
     { line, column: 1 },
   );
@@ -126,7 +130,7 @@ function firstLineThatIsNot(bytes: Uint8Array): number {
 export function tooLarge(): Read<never> {
   return fail(
     'clipping-too-large',
-    'The file has more than 20 MB, which are the most.',
+    'The file is larger than the limit of 20 MB.',
     'Import a smaller part of it: of a WordPress export, fewer posts at a time.',
   );
 }

@@ -1,4 +1,4 @@
-/** Finds the report in a saved page, and accounts for every piece of text around it. */
+/** Finds the report in a saved page, and lists every piece of text around it. */
 import type { Element, Root } from 'hast';
 import { bodyOf, elementsOf, named, walk } from '#importing/body/element.ts';
 import { takeInteractiveElements } from '#importing/body/interactive-elements.ts';
@@ -28,7 +28,7 @@ export function mainText(page: Root): MainText {
   return { content, dropped: [...outside, ...interactive] };
 }
 
-/** Figures with a caption that stand beside the text in its article, such as the one above it. */
+/** Figures with a caption beside the text in its article, such as the one above it. */
 function figuresBeside(page: Root, kept: ReadonlySet<string>): Element[] {
   const besides = walk(page).flatMap(({ node: figure, ancestors }) => {
     if (figure.type !== 'element' || figure.tagName !== 'figure' || holdsAny(figure, kept)) {

@@ -9,14 +9,14 @@ export type MetaTags = (...names: readonly string[]) => Candidate[];
 
 /** By name, property or itemprop, whatever the case. */
 export function metaTags(page: Root): MetaTags {
-  const candidates = elementsOf(page, named('meta')).flatMap((tag) => {
+  const values = elementsOf(page, named('meta')).flatMap((tag) => {
     const value = attribute(tag, 'content');
     const names = ['name', 'property', 'itemProp', 'httpEquiv'].map((key) => attribute(tag, key));
     return names.flatMap((name) =>
       name && value ? [{ name: name.toLowerCase(), value: oneLine(value) }] : [],
     );
   });
-  const byName = Map.groupBy(candidates, ({ name }) => name);
+  const byName = Map.groupBy(values, ({ name }) => name);
   return (...names) =>
     names.flatMap((name) =>
       (byName.get(name) ?? []).map(({ value }) => ({ value, where: `meta ${name}` })),

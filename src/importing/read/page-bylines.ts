@@ -1,11 +1,11 @@
-/** Whom a page names as its author. */
+/** Finds whom a page names as its author. */
 import type { Element, Root } from 'hast';
 import {
   attribute,
   bodyOf,
+  isBesideReport,
   nameList,
   nameWords,
-  standsApart,
   walk,
 } from '#importing/body/element.ts';
 import type { Candidate } from '#importing/clipping.ts';
@@ -37,7 +37,7 @@ function visibleBylines(page: Root): string[] {
     if (node.type !== 'element' || !isByline(node)) return [];
     const isInner = ancestors.some((one) => one.type === 'element' && isByline(one));
     const text = textOfHtml(node);
-    return isInner || standsApart(ancestors) || text === '' || text.length > 120 ? [] : [text];
+    return isInner || isBesideReport(ancestors) || text === '' || text.length > 120 ? [] : [text];
   });
 }
 

@@ -7,9 +7,9 @@ import { hostOf, originalAddress } from '#importing/words/page-address.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 export interface PageAddresses {
-  /** Where the page says that the report stands. */
+  /** Where the page says that the report was published. */
   readonly canonical?: string | undefined;
-  /** Where the page itself stood. */
+  /** The page's own address. */
   readonly page?: string | undefined;
   readonly archived: NonNullable<Copy['archived']>;
 }

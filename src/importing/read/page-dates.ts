@@ -1,13 +1,13 @@
-/** When a page says that it was published. */
+/** Finds when a page says that it was published. */
 import type { Element, Root } from 'hast';
 import {
   attribute,
   bodyOf,
   elementsOf,
+  isBesideReport,
   named,
   nameList,
   nameWords,
-  standsApart,
   walk,
 } from '#importing/body/element.ts';
 import type { Candidate } from '#importing/clipping.ts';
@@ -40,8 +40,8 @@ const dateTags = [
 ];
 
 /**
- * Dates that are named as that of publication; failing those, the only day that the page gives in a <time>; failing that,
- * the only day that stands in an element named after dates.
+ * Dates that are marked as the date of publication; failing those, the only day that the page gives in a <time>; failing that,
+ * the only day in an element named after dates.
  */
 export function datesOf(page: Root, meta: MetaTags, jsonLd: readonly Candidate[]): Candidate[] {
   const times = elementsOf(page, named('time')).flatMap((time) => {
@@ -65,7 +65,7 @@ const dateName =
 function visibleDate(page: Root): Candidate[] {
   const dates = walk(bodyOf(page)).flatMap(({ node, ancestors }) => {
     const isDate = node.type === 'element' && nameList(node).some((name) => dateName.test(name));
-    if (!isDate || standsApart(ancestors)) return [];
+    if (!isDate || isBesideReport(ancestors)) return [];
     const value = textOfHtml(node);
     const day = value.length <= 100 ? readWrittenDate(value) : undefined;
     return day === undefined ? [] : [{ value, day }];

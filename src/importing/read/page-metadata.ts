@@ -1,9 +1,9 @@
-/** What a saved page tells of its report outside the text: JSON-LD, Open Graph, meta tags, <time>, <html lang>. */
+/** What a saved page says about its report outside the text: JSON-LD, Open Graph, meta tags, <time>, <html lang>. */
 import type { Root } from 'hast';
 import { attribute, elementsOf, named } from '#importing/body/element.ts';
 import type { Candidate, CandidateFields, Copy, Medium } from '#importing/clipping.ts';
 import { textOfHtml } from '#importing/words/plain-words.ts';
-import { jsonLdArticle } from './json-ld.ts';
+import { jsonLdArticle } from './json-ld-article.ts';
 import { metaTags } from './meta-tags.ts';
 import { bylinesOf } from './page-bylines.ts';
 import { copyOf, isRepublished, pageAddresses } from './page-copy.ts';
@@ -17,7 +17,7 @@ export interface PageMetadata {
   readonly media: readonly Medium[];
   /** Categories and tags. */
   readonly filed: readonly string[];
-  /** What the page says of whose report it is, a sentence each. */
+  /** What the page says about whose report it is: sentences. */
   readonly notes: readonly string[];
 }
 

@@ -1,11 +1,11 @@
-/** Marks every piece of a page's text, so that what becomes of each can be told. */
+/** Marks every piece of a page's text, so that each can be followed into the draft or the list of what was dropped. */
 import type { Element, Nodes, Root, Text } from 'hast';
 import {
   attribute,
   bodyOf,
   elementsOf,
+  isBesideReport,
   named,
-  standsApart,
   walk,
 } from '#importing/body/element.ts';
 import { isUnread } from '#importing/words/plain-words.ts';
@@ -14,12 +14,12 @@ import { isUnread } from '#importing/words/plain-words.ts';
 export interface Piece {
   readonly mark: string;
   readonly text: string;
-  /** What it stands in: its paragraph, or the list, table or bar that a reader sees as one. */
+  /** The block around it: its paragraph, or the list, table or bar that a reader sees as one. */
   readonly block: Nodes;
   readonly why: string;
   /** From the outermost on. */
   readonly within: readonly Element[];
-  /** The article that it stands in. */
+  /** The article that it is in. */
   readonly article: Element | undefined;
   /** Whether it is the text of a paragraph, and not of one beside the report. */
   readonly isParagraph: boolean;
@@ -105,15 +105,15 @@ function whyOutside(ancestors: readonly Nodes[]): string {
 
 /** The outermost: readers' comments are articles within it. */
 function articleOf(ancestors: readonly (Element | Root)[]): Element | undefined {
-  if (standsApart(ancestors)) return undefined;
+  if (isBesideReport(ancestors)) return undefined;
   return ancestors.filter((one) => one.type === 'element').find(named('article'));
 }
 
-/** Some sites write paragraphs without <p>: there it tells by its length. */
+/** Some sites write paragraphs without <p>: these are recognised by their length. */
 function isOfParagraph({ value }: Text, ancestors: readonly (Element | Root)[]): boolean {
   const elements = ancestors.filter((one) => one.type === 'element');
   const isText = elements.some(named('p')) || value.trim().length >= 60;
-  return isText && !elements.some(named('a', 'figure', 'header')) && !standsApart(ancestors);
+  return isText && !elements.some(named('a', 'figure', 'header')) && !isBesideReport(ancestors);
 }
 
 /** The marks of the pieces in a tree. */

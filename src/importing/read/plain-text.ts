@@ -61,7 +61,7 @@ function trimmed(line: string): string {
   return line.replace(/^[\s\u200e\u200f]+|\s+$/gu, '');
 }
 
-/** Where the clipping has it; a paragraph of several lines is at its first. */
+/** With its line in the clipping, for a paragraph of several lines the first of them. */
 function placed(paragraph: Paragraph, lines: readonly string[]): PlacedLine {
   const text = paragraph.join(' ');
   const isIts = (line: string) => text === line || (line !== '' && text.startsWith(`${line} `));
@@ -69,7 +69,7 @@ function placed(paragraph: Paragraph, lines: readonly string[]): PlacedLine {
   return { text, where: `line ${at + 1}` };
 }
 
-/** Lines that mean something each stand alone: those above the text, and within it those that are no text. */
+/** Separates lines that each have their own meaning: those above the text, and those within it that are no text. */
 function linesApart(paragraphs: readonly Paragraph[]): Paragraph[] {
   const textAt = paragraphs.findIndex((lines) => lines.some(isText));
   return paragraphs.flatMap((lines, at) => {
@@ -88,10 +88,10 @@ function parted(lines: Paragraph): string[][] {
   let wasApart = true;
   for (const line of lines) {
     const last = parts.at(-1);
-    const stands = isApart(line);
-    if (last && !stands && !wasApart) last.push(line);
+    const isOwn = isApart(line);
+    if (last && !isOwn && !wasApart) last.push(line);
     else parts.push([line]);
-    wasApart = stands;
+    wasApart = isOwn;
   }
   return parts;
 }
@@ -110,7 +110,7 @@ interface TakenLines {
   readonly media: readonly Medium[];
 }
 
-/** Takes out the captions of pictures, which a pasted text has lost, and debris. */
+/** Takes out boilerplate, and the captions of pictures, which a pasted text has lost. */
 function takeLines(paragraphs: readonly Paragraph[]): TakenLines {
   const textAt = paragraphs.findIndex((lines) => lines.some(isText));
   const taken = paragraphs.map((lines, at) => {
@@ -118,7 +118,7 @@ function takeLines(paragraphs: readonly Paragraph[]): TakenLines {
     const isList = lines.length > 1 && lines.every(isMarked);
     const why = isList || isRelatedTitle(text) ? undefined : boilerplateReason(text);
     const medium = why || isList || isSignOff(text) ? undefined : captionOfLine(text, at < textAt);
-    return { lines, text, why: why ?? (medium && 'caption of a picture, in media'), medium };
+    return { lines, text, why: why ?? (medium && 'caption of a picture, now in media'), medium };
   });
   return {
     kept: taken.flatMap(({ lines, why }) => (why === undefined ? [lines] : [])),

@@ -1,19 +1,20 @@
 /** Reads a saved page. */
 
+import type { Root } from 'hast';
+import { elementsOf, named, nameList } from '#importing/body/element.ts';
 import { bodyOfPage } from '#importing/body/html-body.ts';
 import { parsePage } from '#importing/body/parse-html.ts';
 import { type Clipping, fail, type Read } from '#importing/clipping.ts';
 import { htmlFault } from './clipping-limits.ts';
 import { fieldsInText } from './fields-in-text.ts';
 import { mainText } from './main-text.ts';
-import { partHeadLines } from './page-lines.ts';
 import { pageMetadata } from './page-metadata.ts';
 
 export function readHtml(html: string): Read<Clipping> {
   const fault = htmlFault(html);
   if (fault) return { ok: false, fault };
   const page = parsePage(html);
-  partHeadLines(page);
+  splitHeadLines(page);
   const { candidates, copy, base, media, filed, notes } = pageMetadata(page);
   const main = mainText(page);
   const content = bodyOfPage(main.content, base);
@@ -36,4 +37,21 @@ export function readHtml(html: string): Read<Clipping> {
       notes: [...notes, ...content.notes],
     },
   };
+}
+
+const headName = /^(?:(?:post|entry|article|story|news|page)[-_]?)?(?:meta|info|details)$/;
+const inlinePart = named('span', 'time');
+
+/**
+ * Makes lines of the parts that a page shows as lines and writes as one: the author, the source and the date above a
+ * report. In: a page, which changes. Parts with words between them are one line, and stay one.
+ */
+function splitHeadLines(page: Root): void {
+  const heads = elementsOf(page, (one) => nameList(one).some((name) => headName.test(name)));
+  for (const { children } of heads) {
+    if (children.some((child) => child.type === 'text' && child.value.trim() !== '')) continue;
+    for (const child of children) {
+      if (child.type === 'element' && inlinePart(child)) child.tagName = 'div';
+    }
+  }
 }

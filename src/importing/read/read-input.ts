@@ -4,9 +4,9 @@ import { basename, dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { suggestion } from '#archive/text/suggestions.ts';
 import { fail, type Read } from '#importing/clipping.ts';
-import { largestClipping, tooLarge } from './decode-text.ts';
+import { maxBytes, tooLarge } from './decode-text.ts';
 
-/** In: a path from the current folder on. */
+/** In: a path, relative to the current folder or absolute. */
 export function readFile(path: string): Read<Uint8Array> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return missing(path);
@@ -17,7 +17,7 @@ export function readFile(path: string): Read<Uint8Array> {
       'Name one file: the .html, .txt, .md or .xml itself.',
     );
   }
-  if (stats.size > largestClipping) return tooLarge();
+  if (stats.size > maxBytes) return tooLarge();
   try {
     return { ok: true, value: readFileSync(path) };
   } catch (error) {
@@ -30,7 +30,7 @@ export function readFile(path: string): Read<Uint8Array> {
   }
 }
 
-/** What is piped in or pasted, no further than the most that is read. */
+/** What is piped in or pasted. It stops reading past the limit. */
 export async function readStream(stream: Readable): Promise<Read<Uint8Array>> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -38,7 +38,7 @@ export async function readStream(stream: Readable): Promise<Read<Uint8Array>> {
     const bytes = Buffer.from(chunk);
     chunks.push(bytes);
     size += bytes.length;
-    if (size > largestClipping) return tooLarge();
+    if (size > maxBytes) return tooLarge();
   }
   return { ok: true, value: Buffer.concat(chunks) };
 }

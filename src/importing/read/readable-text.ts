@@ -7,20 +7,20 @@ import { parseFragment, writeHtml } from '#importing/body/parse-html.ts';
 import { isUnread } from '#importing/words/plain-words.ts';
 import { marksIn, type Piece } from './page-pieces.ts';
 
-/** Letters that Readability must find before it stops to look less strictly: of a short report, then of any. */
+/** How many letters Readability must find before it looks less strictly: for a short report, then for any. */
 const thresholds = [150, 500];
 
-/** A text that keeps less of the paragraphs has lost the report: of its article, or of a page that marks none. */
-const smallestShare = { article: 0.8, page: 0.5 };
+/** A text with a smaller share of the paragraphs has lost the report: of its article, or of a page without one. */
+const minShare = { article: 0.8, page: 0.5 };
 
 /**
  * In: a page whose pieces are marked. Of two readings the one that keeps more of the paragraphs is taken, the stricter
- * one where both keep the same. Where both lose the report, the page's only article is taken as it stands, or what holds
- * all of its paragraphs.
+ * one where both keep the same. Where both lose the report, the page's only article is taken whole, or the element that
+ * holds all of its paragraphs.
  */
 export function readableText(page: Root, pieces: readonly Piece[]): Root {
   for (const head of elementsOf(page, named('head'))) {
-    // Whole libraries stand there in some pages, each read twice more.
+    // Some pages have whole libraries there, and each would be read twice more.
     head.children = head.children.filter((child) => child.type === 'element' && !isUnread(child));
   }
   const html = writeHtml(page);
@@ -33,7 +33,7 @@ export function readableText(page: Root, pieces: readonly Piece[]): Root {
     (kept, other) => (lettersIn(other, paragraphs) > lettersIn(kept, paragraphs) ? other : kept),
     strict ?? { type: 'root', children: [] },
   );
-  const enough = letters(paragraphs) * (article ? smallestShare.article : smallestShare.page);
+  const enough = letters(paragraphs) * (article ? minShare.article : minShare.page);
   const whole = article ?? commonElement(paragraphs);
   return whole && lettersIn(best, paragraphs) < enough
     ? { type: 'root', children: structuredClone(whole.children) }

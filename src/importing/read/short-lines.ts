@@ -1,11 +1,11 @@
-/** Tells subheadings of a pasted text from headlines of other stories, of which copies leave the words. */
+/** Distinguishes subheadings of a pasted text from headlines of other stories, whose words copies leave. */
 
-/** Small words, which headlines of American papers leave small. */
+/** Words that headlines of American papers write without a capital. */
 const small =
   /^(?:a|an|the|and|but|nor|or|for|of|on|in|at|to|by|with|from|as|vs?|via|over|after|into|off|up|out|is|its)$/;
 
-/** As many words as few subheadings have. */
-const fewestOfStory = 7;
+/** Few subheadings have so many words. */
+const minStoryWords = 7;
 
 /** A line without a full stop that begins as a subheading does. */
 export function isShortLine(line: string): boolean {
@@ -24,7 +24,7 @@ export function isStoryTitle(line: string, isLast: boolean): boolean {
   const isQuestion = /^(?:What|How|Why|Who|Where|When)\b/.test(line);
   if (!isTitleCase(line)) return false;
   return (
-    count >= fewestOfStory ||
+    count >= minStoryWords ||
     (isLast ? count >= 3 : count >= 5 && !/^(?:The|A|An)\b/.test(line) && !isQuestion)
   );
 }

@@ -1,14 +1,14 @@
-/** What stands at the ends of a report's text: the dash of a dateline that was cut off, and who reported and edited it. */
+/** Reads the ends of a report's text: the dash left of a dateline, and the line that says who reported and edited it. */
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Clipping, Dropped } from '#importing/clipping.ts';
 import { textOfMarkdown } from '#importing/words/plain-words.ts';
 import { isSignOff, readSignOff, signOffAtEnd } from './sign-off.ts';
 
-/** How far from the end the line may stand: the copy's own lines follow it. */
-const furthest = 6;
+/** How many blocks from the end the line may be: the copy's own lines follow it. */
+const maxBlocks = 6;
 
-/** In: a clipping. Out: the same with what its ends tell, and without it in the text. */
-export function resolveEnds(clipping: Clipping): Clipping {
+/** In: a clipping. Out: the same with the byline and editors of that line, and without the line in its text. */
+export function readTextEnds(clipping: Clipping): Clipping {
   const { body, lines } = takeSignOffs(clipping.body);
   const opened = withoutDash(body);
   const read = lines.map(readSignOff);
@@ -23,7 +23,7 @@ export function resolveEnds(clipping: Clipping): Clipping {
     body: opened ?? body,
     dropped: [
       ...clipping.dropped,
-      ...lines.map((text): Dropped => ({ text, why: 'credit line, in byline and editors' })),
+      ...lines.map((text): Dropped => ({ text, why: 'credit line, now in byline and editors' })),
     ],
     notes: [
       ...clipping.notes,
@@ -31,14 +31,14 @@ export function resolveEnds(clipping: Clipping): Clipping {
         ? ['The text begins with the dash that follows a dateline: the copy has lost the place.']
         : []),
       ...parts.map(
-        (line) => `The byline has all who reported and wrote, each with their part in "${line}".`,
+        (line) => `The byline lists all who reported or wrote; for the part of each see "${line}".`,
       ),
     ],
   };
 }
 
 function takeSignOffs(body: Root): { body: Root; lines: readonly string[] } {
-  const from = body.children.length - furthest;
+  const from = body.children.length - maxBlocks;
   const lines: string[] = [];
   const children = body.children.flatMap((block, at): RootContent[] => {
     if (at < from || at === 0 || block.type !== 'paragraph') return [block];
@@ -62,7 +62,7 @@ function withoutSignOff(block: Paragraph): [Paragraph, string | undefined] {
   return [{ ...block, children: [...block.children.slice(0, -1), rest] }, found.line];
 }
 
-/** "– Staff burned papers …", where the place stood before the dash. */
+/** "– Staff burned papers …", where the place was before the dash. */
 function withoutDash(body: Root): Root | undefined {
   const [first, ...others] = body.children;
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;

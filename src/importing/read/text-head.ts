@@ -2,7 +2,7 @@
 import type { Candidate, Dropped } from '#importing/clipping.ts';
 import { type HeadLine, headLine } from '#importing/words/head-line.ts';
 import { endsAsSentence } from '#importing/words/sentence.ts';
-import { type Headline, type PlacedLine, tellHeadline } from './text-headline.ts';
+import { type Headline, type PlacedLine, splitHeadline } from './text-headline.ts';
 
 export interface TextHead {
   readonly candidates: {
@@ -18,23 +18,23 @@ export interface TextHead {
 }
 
 /** How many lines may belong to it. */
-const longestHead = 8;
+const maxLines = 8;
 
 /** In: the lines of a text, without those of pictures. */
 export function readHead(lines: readonly PlacedLine[]): TextHead {
-  const kinds = lines.slice(0, longestHead).map(({ text }) => headLine(text));
+  const kinds = lines.slice(0, maxLines).map(({ text }) => headLine(text));
   const isOther = (at: number) => kinds[at]?.some(({ kind }) => kind === 'text') ?? true;
   const first = kinds.findIndex((_kind, at) => isOther(at));
   const second = kinds.findIndex((_kind, at) => at > first && isOther(at));
   const title = lines[first];
   const headline: Headline =
     title && looksLikeTitle(title.text)
-      ? tellHeadline(title, lines[second], lines[second + 1])
+      ? splitHeadline(title, lines[second], lines[second + 1])
       : { title: [], summary: [], dropped: [] };
   const taken = [first, second].slice(0, headline.title.length + headline.summary.length);
   const end = kinds.findIndex((_kind, at) => isOther(at) && !taken.includes(at));
   const length = end === -1 ? kinds.length : end;
-  const candidates = (wanted: HeadLine['kind']) =>
+  const candidatesOf = (wanted: HeadLine['kind']) =>
     kinds
       .slice(0, length)
       .flatMap((parts, at) =>
@@ -46,10 +46,10 @@ export function readHead(lines: readonly PlacedLine[]): TextHead {
     candidates: {
       title: headline.title,
       summary: headline.summary,
-      byline: candidates('byline'),
-      date: candidates('date'),
+      byline: candidatesOf('byline'),
+      date: candidatesOf('date'),
     },
-    address: candidates('address')[0]?.value,
+    address: candidatesOf('address')[0]?.value,
     dropped: headline.dropped,
     length,
   };

@@ -1,30 +1,29 @@
-/** Tells the headline of a pasted text from its standfirst, where both stand above it. */
+/** Distinguishes the headline of a pasted text from its standfirst, where both are above it. */
 import type { Candidate, Dropped } from '#importing/clipping.ts';
 import { oneLine } from '#importing/words/plain-words.ts';
 import { endsAsSentence } from '#importing/words/sentence.ts';
 
-/** A line of a text, and where it stands in the clipping. */
+/** A line of a text, and its place in the clipping. */
 export interface PlacedLine {
   readonly text: string;
   readonly where: string;
 }
 
 export interface Headline {
-  /** More than one where it is for the editor to tell. */
+  /** More than one where the editor has to decide. */
   readonly title: readonly Candidate[];
   readonly summary: readonly Candidate[];
   readonly dropped: readonly Dropped[];
 }
 
 /** A standfirst is a sentence: shorter lines are subheadings. */
-const shortest = 60;
-/** How much longer than its headline a standfirst is, where there is no doubt. */
-const ratio = 1.4;
-/** Longer than any headline. */
-const longestTitle = 140;
+const minStandfirst = 60;
+/** How many times as long as its headline a standfirst is, where there is no doubt. */
+const minRatio = 1.4;
+const maxTitle = 140;
 
 /** In: the first line that looks like a headline, the next line of text, and the line after it. */
-export function tellHeadline(
+export function splitHeadline(
   first: PlacedLine,
   second: PlacedLine | undefined,
   text: PlacedLine | undefined,
@@ -36,7 +35,7 @@ export function tellHeadline(
   const two = candidateOf(second);
   const [short, long] = one.value.length <= two.value.length ? [one, two] : [two, one];
   const isClear =
-    long.value.length >= ratio * short.value.length && short.value.length < longestTitle;
+    long.value.length >= minRatio * short.value.length && short.value.length < maxTitle;
   return isClear
     ? { title: [short], summary: [long], dropped: [{ text: long.value, why: 'standfirst' }] }
     : {
@@ -51,7 +50,7 @@ function isPair(first: string, second: string): boolean {
   const lengths = [first.length, second.length].toSorted((a, b) => a - b);
   const [short = 0, long = 0] = lengths;
   const isPlain = !endsAsSentence(second) && second.length <= 400 && !/^[-–—•*]/u.test(second);
-  return isPlain && long >= shortest && short >= 15;
+  return isPlain && long >= minStandfirst && short >= 15;
 }
 
 function candidateOf({ text, where }: PlacedLine): Candidate {

@@ -30,9 +30,9 @@ export function sortLines(paragraphs: readonly Paragraph[]): SortedLines {
   );
   const headings = new Set(
     kept.flatMap(({ lines, text }, at) => {
-      const stands = lines.length === 1 && isShortLine(text) && !isRelatedTitle(text);
+      const isOwnLine = lines.length === 1 && isShortLine(text) && !isRelatedTitle(text);
       const isBetween = isText(kept[at - 1]?.text ?? '') && isText(kept[at + 1]?.text ?? '');
-      return stands && isBetween && !isSignOff(text) ? [text] : [];
+      return isOwnLine && isBetween && !isSignOff(text) ? [text] : [];
     }),
   );
   return {
@@ -40,7 +40,7 @@ export function sortLines(paragraphs: readonly Paragraph[]): SortedLines {
       headings.has(text) ? [heading(text)] : blocksOf(lines),
     ),
     dropped: texts.flatMap((text, at) =>
-      isDropped(at) ? [{ text: oneLine(text), why: 'headline of another story, as it seems' }] : [],
+      isDropped(at) ? [{ text: oneLine(text), why: 'probably the headline of another story' }] : [],
     ),
     notes: [...headings].filter((text) => !mayStartComments(text)).map(noteOn),
   };
@@ -55,5 +55,5 @@ function heading(value: string): RootContent {
 }
 
 function noteOn(text: string): string {
-  return `"${text}" stands alone: it is a subheading of the draft now. Where it is the headline of another story, take it out.`;
+  return `"${text}" is on a line of its own, and became a subheading of the draft. If it is the headline of another story, take it out.`;
 }

@@ -4,12 +4,12 @@ import { endsAsSentence } from '#importing/words/sentence.ts';
 /** The lines of a paragraph or list; a paragraph is one line here. */
 export type Paragraph = readonly string[];
 
-/** A text whose lines are longer has a line for each paragraph. */
-const widest = 130;
-const narrowest = 50;
+/** A text with longer lines has a line for each paragraph. */
+const maxWidth = 130;
+const minWidth = 50;
 
 /**
- * Blank lines part paragraphs; where there are none, or a line is longer than programs break them, each line is one, or
+ * Blank lines separate paragraphs; where there are none, or a line is longer than programs break them, each line is one, or
  * each run of lines that were broken to fit.
  */
 export function paragraphsOf(lines: readonly string[]): Paragraph[] {
@@ -18,7 +18,7 @@ export function paragraphsOf(lines: readonly string[]): Paragraph[] {
   return parts.flatMap((part) => {
     const whole = unbroken(part, width);
     const isLineEach =
-      width !== undefined || parts.length === 1 || part.some((line) => line.length > widest);
+      width !== undefined || parts.length === 1 || part.some((line) => line.length > maxWidth);
     return isLineEach ? runs(whole) : [whole];
   });
 }
@@ -32,10 +32,10 @@ function split(lines: readonly string[]): string[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** How many letters the lines of a text have at most that a program has broken to fit; `undefined` where it has not. */
+/** The width to which a program has broken the lines of a text; `undefined` where none has. */
 function widthOf(lines: readonly string[]): number | undefined {
   const width = Math.max(...lines.map((line) => line.length));
-  if (width > widest || width < narrowest) return undefined;
+  if (width > maxWidth || width < minWidth) return undefined;
   const full = lines.filter((line, index) => isBroken(line, lines[index + 1] ?? '', width));
   const within = full.filter((line) => !endsAsSentence(line));
   return full.length >= 3 && within.length * 2 >= full.length ? width : undefined;
@@ -44,7 +44,7 @@ function widthOf(lines: readonly string[]): number | undefined {
 /** White space at the start of a line, which is gone here, counted as well. */
 const slack = 1;
 
-/** Whether the next line's first word had no place on this one, or goes on with a sentence. */
+/** Whether the next line's first word had no room on this one, or continues its sentence. */
 function isBroken(line: string, next: string, width: number): boolean {
   const [word = ''] = next.split(/\s/u);
   if (line === '' || word === '') return false;

@@ -1,4 +1,4 @@
-/** Reads the XML of a WordPress export (WXR), and nothing of what it means. */
+/** Reads the XML of a WordPress export (WXR). What its fields mean is for others. */
 // biome-ignore lint/suspicious/noDeprecatedImports: the package to come after it brings nine more along for the same check.
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
@@ -68,7 +68,7 @@ export function readWordPressExport(xml: string): Read<WordPressExport> {
     return fail(
       'xml-invalid',
       `The XML is broken here: ${msg.replace(/\.$/, '')}.`,
-      'Export it again from WordPress (Tools, Export), whole, and import the file as it comes.',
+      'Export it again from WordPress (Tools, Export), and import the complete file without changing it.',
       { line: line + before, column: col },
     );
   }
@@ -77,16 +77,21 @@ export function readWordPressExport(xml: string): Read<WordPressExport> {
   if (isExport) return { ok: true, value: read.data.rss.channel };
   return fail(
     'xml-unknown',
-    'The file is XML, and no WordPress export.',
+    'The file is XML, but no WordPress export.',
     'Import an export of WordPress (Tools, Export), or a report as HTML, text or markdown.',
   );
 }
 
-/** Where the parser refuses what the validator let pass, such as entities that grow without end, it is no export. */
+/** Some XML is valid and still fails here, such as entities that grow without end: it is no export. */
 function parsed(xml: string): unknown {
   try {
     return parser.parse(xml);
   } catch {
     return undefined;
   }
+}
+
+/** A field that plugins add to an item; empty where it is missing. */
+export function metaOf(item: WordPressItem, key: string): string {
+  return item['wp:postmeta'].find((one) => one['wp:meta_key'] === key)?.['wp:meta_value'] ?? '';
 }

@@ -1,4 +1,4 @@
-/** What copies carry around a report, told by its words: in English, Albanian, French, German, Spanish, Arabic, Persian. */
+/** The text that copies have around a report, recognised by its words: in English, Albanian, French, German, Spanish, Arabic, Persian. */
 
 interface Phrase {
   readonly why: string;
@@ -89,7 +89,7 @@ const phrases: readonly Phrase[] = [
   },
 ];
 
-/** Why a block is no part of a report; `undefined` where it may be one. In: its whole text. */
+/** Why a block is not part of a report; `undefined` where it may be. In: its whole text. */
 export function boilerplateReason(text: string): string | undefined {
   if (text.length > 500) return undefined;
   return phrases.find(({ pattern }) => pattern.test(text))?.why;
@@ -97,7 +97,7 @@ export function boilerplateReason(text: string): string | undefined {
 
 const relatedTitle = whole(relatedTitles);
 
-/** Whether a line stands over links to other stories. */
+/** Whether a line is the heading of links to other stories. */
 export function isRelatedTitle(text: string): boolean {
   return text.length <= 120 && relatedTitle.test(text);
 }

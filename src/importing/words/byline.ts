@@ -1,10 +1,10 @@
-/** Whom a byline names: persons, a newsroom, or something that only an editor can tell. */
+/** Whom a byline names: persons, a newsroom, or what only an editor can decide. */
 import { outletSlug } from '#archive/outlet.ts';
 import { agencyNamed } from './agencies.ts';
 import { oneLine } from './plain-words.ts';
 
 export type Byline =
-  /** With the agency that they work for, where it stands after them: "Ana Müller, Reuters". */
+  /** With the agency that they work for, where it follows their names: "Ana Müller, Reuters". */
   | { readonly kind: 'persons'; readonly names: readonly string[]; readonly agency?: string }
   /** An agency whose report it may be. */
   | { readonly kind: 'agency'; readonly name: string }
@@ -34,7 +34,7 @@ export function afterBy(line: string): string | undefined {
   return by.test(text) ? text.replace(by, '') : undefined;
 }
 
-/** In: what a copy gives as its author, and the names of the outlets that it mentions, which are no persons. */
+/** In: the author that a copy gives, and the names of outlets, which are not persons. */
 export function readByline(credit: string, outlets: readonly string[]): Byline {
   const text = (afterBy(credit) ?? oneLine(credit)).replace(/[.,;:|]+$/, '');
   if (/^(https?:|www\.)|@|\.(com|net|org|al|ir)\b/i.test(text) || !/\p{L}/u.test(text)) {

@@ -1,4 +1,4 @@
-/** Parts a caption from the credit at its end: "The closed bridge. Photo: Ana Müller / The Gazette". */
+/** Separates a caption from the credit at its end: "The closed bridge. Photo: Ana Müller / The Gazette". */
 
 const labelled =
   /^(.*?)[\s.,;|–—([-]*\b((?:photo(?:graph)?|foto|picture|image|credit|courtesy|bild|crédit(?: photo)?|crédito)(?:\s+(?:credit|by|courtesy|nga|von|de|par))?\s*[:/]\s*|photo(?:graph)? by\s+)(.{2,120}?)[)\]\s.]*$/isu;
@@ -8,12 +8,12 @@ const arabic = /^(.*?)[\s.,;،|–—(-]*(?:الصورة|تصوير|عکس|عک�
 const agency =
   /^(.*?)[\s.,;|–—([-]*\b(?:(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Pp]icture|[Ii]mage|[Cc]redit)\s*:\s*)?((?:REUTERS|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?)\s*\/\s*[\p{L}][\p{L}\p{M}' .-]{1,60}?)[)\]\s.]*$/su;
 
-/** Longer than any caption; a text so long is not searched. */
-const longest = 2000;
+/** A longer text is no caption, and is not searched. */
+const maxLength = 2000;
 
 /** In: a caption on one line. */
 export function creditOf(caption: string): { shows?: string; credit?: string } {
-  if (caption.length > longest) return { shows: caption };
+  if (caption.length > maxLength) return { shows: caption };
   const [, shows, credit] =
     agency.exec(caption) ??
     withoutLabel(labelled.exec(caption)) ??

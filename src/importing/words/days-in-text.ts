@@ -1,4 +1,4 @@
-/** The days that stand in a text, such as a picture's caption. */
+/** The days that a text names, such as a picture's caption. */
 import { readWrittenDate } from './written-dates.ts';
 
 /** A date has no more words than "8 de setembro de 2022". */

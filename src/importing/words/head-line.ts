@@ -9,7 +9,7 @@ export interface HeadLine {
   readonly value: string;
 }
 
-/** "By Ana Müller | 2 May 2024" has two parts; a line in which anything else stands is one text. */
+/** "By Ana Müller | 2 May 2024" has two parts; a line with anything else in it is one text. */
 export function headLine(line: string): HeadLine[] {
   const parts = line
     .split(/\s+[|•·]\s+/u)

@@ -1,4 +1,4 @@
-/** Which language a text may be in, by the small words in it: proposed to an editor, never taken for a fact. */
+/** Guesses the language of a text by its small words. The guess is proposed to an editor, never taken for a fact. */
 
 /** Words that are frequent in one of these languages and in none of the others. */
 const smallWords: Readonly<Record<string, string>> = {
@@ -12,8 +12,8 @@ const smallWords: Readonly<Record<string, string>> = {
   sq: 'të në dhe për nga është me ka më një se tha',
 };
 
-/** Below this share of a text's words there is no telling. */
-const fewest = 0.08;
+/** With a smaller share of a text's words there is no guess. */
+const minShare = 0.08;
 
 /** A language tag, or `undefined` where the text is short or two languages fit about as well. */
 export function guessLanguage(text: string): string | undefined {
@@ -26,6 +26,6 @@ export function guessLanguage(text: string): string | undefined {
     })
     .toSorted((a, b) => b.share - a.share);
   const [best, next] = shares;
-  const isClear = best && next && best.share >= fewest && best.share >= 2 * next.share;
+  const isClear = best && next && best.share >= minShare && best.share >= 2 * next.share;
   return isClear ? best.language : undefined;
 }

@@ -5,7 +5,7 @@ export const languages =
     ' ',
   );
 
-/** Alone, after a day (in many languages another case: rujan, 8. rujna), and short. */
+/** The name alone, after a day (in many languages another case: rujan, 8. rujna), and short. */
 const forms: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'short' },

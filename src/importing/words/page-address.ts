@@ -11,7 +11,7 @@ export interface OriginalAddress {
 const wayback =
   /^https?:\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]{2}_)?\/(https?:\/\/?.+)$/i;
 
-/** The address of the page itself, where a web archive's stands around it. */
+/** The address of the page itself, where it is part of a web archive's. */
 export function originalAddress(url: string): OriginalAddress {
   const [, year, month, day, page] = wayback.exec(url) ?? [];
   const original = page?.replace(/^(https?:\/)(?!\/)/i, '$1/');
@@ -19,7 +19,7 @@ export function originalAddress(url: string): OriginalAddress {
   return { url: original, archived: { url, date: `${year}-${month}-${day}` } };
 }
 
-/** The host of an address without what only says how it is shown: `www.`, `m.`, `amp.` */
+/** The host of an address, without the prefixes of other views of the site: `www.`, `m.`, `amp.` */
 export function hostOf(url: string | undefined): string | undefined {
   return url === undefined
     ? undefined

@@ -1,4 +1,4 @@
-/** Text without its markup, as one line. */
+/** The text of HTML and markdown, as one line without markup. */
 import type { Nodes as HastNodes } from 'hast';
 import type { Nodes as MdastNodes } from 'mdast';
 

@@ -1,29 +1,31 @@
-/** Where readers' comments begin below a report: told by words that only stand there. */
+/** Finds where readers' comments begin below a report, by words that are only used there. */
 
 const names =
   'comments?|responses?|replies|reactions?|komente?t?|commentaires?|réactions|kommentare?|comentarios|التعليقات|نظرات|دیدگاه‌ها';
 
-/** A number, or an invitation: no subheading of a report. */
-const surely = new RegExp(
+/** A number or an invitation, which no subheading of a report has. */
+const clearTitle = new RegExp(
   String.raw`^(?:\d+ (?:${names}|thoughts on .{1,150})|(?:${names}) \(?\d+\)?|(?:\d+ )?(?:${names}) (?:to|on) [“"«].{1,150}|(?:leave|post|add|write) a (?:reply|comment)|lini një koment|laisser un commentaire|schreiben sie einen kommentar|deja un comentario|اترك تعليقا?)\s*[:：.…»>→]*$`,
   'iu',
 );
 
-/** A word that stands over comments and over parts of reports alike. */
-const perhaps = new RegExp(String.raw`^(?:${names})\s*[:：]?$`, 'iu');
+/** A word that is the heading of comments and of parts of reports alike. */
+const ambiguousTitle = new RegExp(String.raw`^(?:${names})\s*[:：]?$`, 'iu');
 
-/** What stands beside a comment: how long ago it was written, how to answer. */
+/** The lines beside a comment: how long ago it was written, how to answer. */
 const ofComment =
   /^(?:(?:.{2,40} )?(?:an?|\d+) (?:minute|hour|day|week|month|year)s? ago|reply|log ?in to (?:reply|comment)|përgjigju|répondre|antworten|responder|رد|پاسخ)$/iu;
 
 /** In: a line, and the lines below it. */
 export function startsComments(line: string, below: () => readonly string[]): boolean {
   if (line.length > 200) return false;
-  if (surely.test(line)) return true;
-  return perhaps.test(line) && below().some((one) => surely.test(one) || ofComment.test(one));
+  if (clearTitle.test(line)) return true;
+  return (
+    ambiguousTitle.test(line) && below().some((one) => clearTitle.test(one) || ofComment.test(one))
+  );
 }
 
-/** Whether a line may stand over what readers wrote, and may be a subheading of the report. */
+/** Whether a line may be the heading of comments or a subheading of the report. */
 export function mayStartComments(line: string): boolean {
-  return perhaps.test(line);
+  return ambiguousTitle.test(line);
 }

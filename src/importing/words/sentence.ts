@@ -1,4 +1,4 @@
-/** Whether a line of a pasted text is a sentence of it, or stands alone: as headlines and subheadings do. */
+/** Whether a line of a pasted text is a sentence, or a line of its own as headlines and subheadings are. */
 
 const end = /[.!?…:;,،؛؟۔]["”»’')\]]*$/u;
 

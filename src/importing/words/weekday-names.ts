@@ -1,4 +1,4 @@
-/** The names of the days of the week, as `Intl` has them, to pass over before or after a date. */
+/** Takes the name of the weekday off a date, in the languages that `Intl` knows. */
 import { folded, languages } from './month-names.ts';
 
 const names = new Set(

@@ -5,11 +5,11 @@ import { oneLine } from './plain-words.ts';
 import { gregorianDay } from './solar-calendar.ts';
 import { withoutWeekday } from './weekday-names.ts';
 
-/** What stands before the date on a line of its own. */
+/** The words before the date, on a line that has nothing else. */
 const label =
   /^(?:published|posted|publikuar|veröffentlicht|publié|publicad[oa]|pubblicato|publicat|objavljeno|објављено|објавено|публикувано|опубликовано|опубліковано|δημοσι(?:εύθηκε|εύτηκε)|yayınlan(?:ma(?: tarihi)?|dı)|megjelent|פורסם|date|data|datum|датум|дата|tarih|dátum|fecha|نشر|تاريخ النشر|التاريخ|تاریخ انتشار|تاریخ)(?:\s+(?:on|at|më|me|am|le|el|il|la|στις|في|في:))?\s*:?\s+/iu;
 
-/** A word before a comma, as weekdays stand; or one of those that stand without. */
+/** A word before a comma, as weekdays are written, or a weekday without a comma. */
 const weekday =
   /^(?:[\p{L}\p{M}\u200c]+(?:\s[\p{L}\p{M}]+)?[,،]\s*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+|e\s+(?:hënë|martë|mërkurë|enjte|premte|shtunë|diell?)\s+|(?:يوم\s+)?ال(?:أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)\s+|(?:(?:یک|دو|سه|چهار|پنج)[\s\u200c]?)?شنبه\s+|جمعه\s+)/iu;
 
@@ -39,7 +39,7 @@ const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 /**
  * The day (`2024-05-02`) that a text gives, in ISO form or with the name of the month in a language of
  * Europe or the Middle East. `undefined` for anything else: 05/02/2024 may be two days. A time of day and its
- * zone are passed over, since a report is dated as its publisher dated it.
+ * zone are ignored, since a report has the date that its publisher gave it.
  */
 export function readWrittenDate(text: string): string | undefined {
   const line = westernDigits(oneLine(text)).replace(arabicVowels, '');

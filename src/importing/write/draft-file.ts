@@ -3,7 +3,7 @@ import { Document, isScalar, visit } from 'yaml';
 import type { Draft } from '#importing/draft/draft.ts';
 import type { Remark } from '#importing/draft/remarks.ts';
 
-/** The order in which the archive's articles have their fields. */
+/** The order of the fields in the archive's articles. */
 const order = [
   'title',
   'date',
@@ -23,7 +23,7 @@ const order = [
   'status',
 ];
 
-const longestLine = 118;
+const lineWidth = 118;
 
 const closing = [
   'To do: restate the report in your own words below, then set rights (text: restated) and status (published).',
@@ -51,7 +51,7 @@ function comment(text: string): string {
   return `# ${text.replace(/[\s\u0085\u2028\u2029\ufeff]+/g, ' ').trim()}\n`;
 }
 
-/** As the archive reads it: every scalar is the text that stands there. Long texts are folded. */
+/** As the archive reads it: every scalar is text. Long texts are folded. */
 function yaml(fields: Readonly<Record<string, unknown>>): string {
   const document = new Document(fields, { schema: 'failsafe', aliasDuplicateObjects: false });
   visit(document, {
@@ -64,5 +64,5 @@ function yaml(fields: Readonly<Record<string, unknown>>): string {
       }
     },
   });
-  return document.toString({ lineWidth: longestLine, singleQuote: true });
+  return document.toString({ lineWidth, singleQuote: true });
 }

@@ -1,4 +1,4 @@
-/** Tells what an import wrote, what it left open and what it dropped: for people, and as JSON for tools. */
+/** Reports what an import wrote, left open and dropped: for people, and as JSON for tools. */
 import { countWords } from '#archive/text/english.ts';
 import type { Dropped } from '#importing/clipping.ts';
 import type { WrittenDraft } from './write-drafts.ts';
@@ -26,7 +26,7 @@ export function importAsText({ written, skipped }: Imported): string {
   return [
     ...written.map(draftAsText),
     ...(skipped.length > 0 ? [listed(`Not imported (${skipped.length}):`, skipped)] : []),
-    `${sentence(written.length)} Next: open ${which}, restate the report in your own words, set rights and status, run npm run validate.`,
+    `${sentence(written.length)} Next: open ${which}, restate the report in your own words, set rights and status, and run npm run validate.`,
   ].join('\n\n');
 }
 
@@ -43,9 +43,7 @@ function draftAsText({ path, draft }: WrittenDraft): string {
   return [
     path,
     ...shown.map((name) => `  ${name.padEnd(10)} ${valueAsText(fields[name])}`),
-    ...(open.length > 0
-      ? [listed('  Left out, since the clipping does not settle it:', open)]
-      : []),
+    ...(open.length > 0 ? [listed('  Left out, because the clipping is not clear:', open)] : []),
     ...(remarks.length > 0
       ? [
           listed(
@@ -68,7 +66,7 @@ function droppedAsText(dropped: readonly Dropped[]): string[] {
   const lines = dropped.map(({ why, text }) => `[${why}] ${shortened(text)}`);
   return [
     listed(
-      `  Dropped (${dropped.length}; whole with --json). Is a piece of the report among it?`,
+      `  Dropped (${dropped.length}; complete with --json). Check that no part of the report is among them:`,
       lines,
     ),
   ];
@@ -78,9 +76,9 @@ function listed(title: string, lines: readonly string[]): string {
   return [title, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
-const longestLine = 110;
+const maxLength = 110;
 
 function shortened(text: string): string {
   const letters = Array.from(text);
-  return letters.length <= longestLine ? text : `${letters.slice(0, longestLine).join('')} …`;
+  return letters.length <= maxLength ? text : `${letters.slice(0, maxLength).join('')} …`;
 }

@@ -1,14 +1,14 @@
-/** Keeps the text of a clipping on this machine, so that `validate` can tell an editor's own words from the report's. */
+/** Keeps the text of a clipping on this machine, so that `validate` can compare an editor's own words with the report's. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freeId } from '#archive/text/proposed-id.ts';
 import { clippingsFolder } from '#ingest/check-copied.ts';
 import { isLink } from '#ingest/symbolic-links.ts';
 
-/** In: the content folder, the id of the draft, and its text. Whatever the folder is named, Git leaves it out. */
+/** In: the content folder, the id of the draft, and its text. Git ignores the folder, whatever its name. */
 export function keepClipping(content: string, id: string, text: string): void {
   const folder = clippingsFolder(content);
-  // What lies behind a link would not be read.
+  // Text behind a link would not be read.
   if (text.trim() === '' || isLink(folder)) return;
   mkdirSync(folder, { recursive: true });
   const ignored = join(folder, '.gitignore');

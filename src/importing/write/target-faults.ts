@@ -1,4 +1,4 @@
-/** Why drafts cannot go where, or belong to what, an editor says. */
+/** Checks the folder and the events that an editor names for drafts. */
 import { statSync } from 'node:fs';
 import { suggestion } from '#archive/text/suggestions.ts';
 import { type Fault, fail } from '#importing/clipping.ts';
@@ -10,7 +10,7 @@ export function folderFault(folder: string): Fault | undefined {
   return fail(
     'content-missing',
     'There is no such folder.',
-    'Make the folder, or name another with --out or ARCHIVE_CONTENT.',
+    'Create the folder, or name another with --out or ARCHIVE_CONTENT.',
   ).fault;
 }
 

@@ -10,14 +10,14 @@ import { keepClipping } from './keep-clipping.ts';
 
 export interface WrittenDraft {
   readonly id: string;
-  /** As messages name it. */
+  /** As messages write it. */
   readonly path: string;
   readonly draft: Draft;
 }
 
 /**
- * In: the content folder, the drafts, and the ids that are taken. Nothing is ever
- * overwritten: an id that is taken gets a number.
+ * In: the content folder, the drafts, and the ids that are taken. Nothing is overwritten: an id that is taken gets a
+ * number.
  */
 export function writeDrafts(
   folder: string,

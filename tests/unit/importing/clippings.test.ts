@@ -49,7 +49,7 @@ test.each(readdirSync(clippings))('what %s loses is listed', (name) => {
   expect(drafts(name).flatMap(({ dropped }) => dropped)).toMatchSnapshot();
 });
 
-test('an English page gives all that it tells', () => {
+test('an English page fills every field', () => {
   const { fields, questions } = onlyDraft('english-news-page.html');
   expect(fields).toMatchObject({
     title: 'Harbour bridge closed after cracks are found',
@@ -107,7 +107,7 @@ test('a page that copied a report names who copied it, and leaves publisher and 
   expect(remarks.map(({ text }) => text).join('\n')).toMatch(/origin: Reuters/);
 });
 
-test('of two dates and two bylines none is taken', () => {
+test('where two dates or two bylines differ none is taken', () => {
   const { fields, questions } = onlyDraft('conflicting-dates.html');
   expect([fields.date, fields.byline]).toEqual([undefined, undefined]);
   expect(questions.map(({ choices }) => choices)).toEqual([
@@ -127,7 +127,7 @@ test('a page without metadata leaves everything open but its text', () => {
   expect(body).toContain('The estuary was quiet on Friday morning.');
 });
 
-test('what an editor gives goes before what the clipping tells, and an empty answer leaves a field out', () => {
+test('what an editor gives goes before what the clipping says, and an empty answer leaves a field out', () => {
   const read = readClippings('page.html', readFileSync(join(clippings, 'conflicting-dates.html')));
   const clipping = read.ok ? read.value.clippings[0] : undefined;
   if (!clipping) throw new Error('no clipping');

@@ -1,4 +1,4 @@
-/** Pages of random make, each of whose words occurs once, so that a test can tell where every one of them went. */
+/** Pages of random make, each of whose words occurs once, so that a test can find where each of them went. */
 import fc from 'fast-check';
 
 /** HTML in which `%` stands for a word. */

@@ -24,37 +24,40 @@ function draft(text: string) {
 const clipping = (name: string) => readFileSync(join('tests/fixtures/clippings', name), 'utf8');
 const layouts = ['blank-lines', 'lines', 'wrapped'];
 
-test.each(layouts)('an agency’s report in a copy (%s) gives all that its lines tell', (layout) => {
-  const { fields, body, asked, choices, remarks, dropped } = draft(
-    clipping(`agency-copy-${layout}.txt`),
-  );
-  expect(fields).toMatchObject({
-    byline: ['Ana Müller', 'Lina Sato'],
-    editors: ['Kim Coleman'],
-    media: [
-      {
-        shows: 'Staff carry crates out of the harbour office in Port Maren, May 2, 2024',
-        date: '2024-05-02',
-        credit: 'REUTERS/Lina Sato',
-      },
-      { shows: 'CRANE LIFTING STEEL DRUM ONTO HARBOUR QUAY', credit: 'REUTERS' },
-    ],
-  });
-  expect(fields).not.toHaveProperty('origin');
-  expect([fields.date, asked]).toEqual([undefined, ['title', 'date', 'publisher', 'language']]);
-  expect(choices.date).toEqual(['2024-05-02']);
-  expect(remarks).toMatch(/^origin: Reuters .*The text begins with the dash/s);
-  expect(dropped).toEqual(
-    expect.arrayContaining([
-      'Island Blames Ferry Line for ‘Careless’ Repairs on Pier',
-      'Similar Articles to This Post',
-      '(Reporting by Ana Müller and Lina Sato; Editing by Kim Coleman)',
-    ]),
-  );
-  expect(body).toMatch(/^Clerks of the harbour authority fed/);
-  expect(body).not.toMatch(/Island Blames|Similar|Reporting by|aesop|REUTERS/);
-  expect(body.split('\n\n')).toHaveLength(6);
-});
+test.each(layouts)(
+  'an agency’s report in a copy (%s) gives every field that its lines have',
+  (layout) => {
+    const { fields, body, asked, choices, remarks, dropped } = draft(
+      clipping(`agency-copy-${layout}.txt`),
+    );
+    expect(fields).toMatchObject({
+      byline: ['Ana Müller', 'Lina Sato'],
+      editors: ['Kim Coleman'],
+      media: [
+        {
+          shows: 'Staff carry crates out of the harbour office in Port Maren, May 2, 2024',
+          date: '2024-05-02',
+          credit: 'REUTERS/Lina Sato',
+        },
+        { shows: 'CRANE LIFTING STEEL DRUM ONTO HARBOUR QUAY', credit: 'REUTERS' },
+      ],
+    });
+    expect(fields).not.toHaveProperty('origin');
+    expect([fields.date, asked]).toEqual([undefined, ['title', 'date', 'publisher', 'language']]);
+    expect(choices.date).toEqual(['2024-05-02']);
+    expect(remarks).toMatch(/^origin: Reuters .*The text begins with the dash/s);
+    expect(dropped).toEqual(
+      expect.arrayContaining([
+        'Island Blames Ferry Line for ‘Careless’ Repairs on Pier',
+        'Similar Articles to This Post',
+        '(Reporting by Ana Müller and Lina Sato; Editing by Kim Coleman)',
+      ]),
+    );
+    expect(body).toMatch(/^Clerks of the harbour authority fed/);
+    expect(body).not.toMatch(/Island Blames|Similar|Reporting by|aesop|REUTERS/);
+    expect(body.split('\n\n')).toHaveLength(6);
+  },
+);
 
 test.each(layouts)('a paper’s report (%s) gives headline, standfirst and subheadings', (layout) => {
   const { fields, body, asked, remarks } = draft(clipping(`paper-report-${layout}.txt`));

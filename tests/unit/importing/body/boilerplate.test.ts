@@ -73,7 +73,7 @@ test.each(['Comments', 'Responses', '## Responses', '### Comments', '## Komente'
 );
 
 test.each(['3 hours ago', 'Reply', 'Leave a Reply'])(
-  'it stands over what readers wrote where "%s" follows',
+  'it is the heading of readers’ comments where "%s" follows',
   (line) => {
     const { body } = around(`## Comments\n\n${line}\n\nI saw it too.`);
     expect(writeMarkdown(body)).toBe('The bridge was closed.\n');

@@ -54,7 +54,7 @@ test('what only styles a text leaves the text', () => {
   );
 });
 
-test('everything taken out is listed as it stood', () => {
+test('everything that is taken out is listed as it was', () => {
   const { dropped } = takeShortcodes('[box color="red"]moves[/box] [gallery]');
   expect(dropped.map(({ text }) => text)).toEqual(['[box color="red"]', '[/box]', '[gallery]']);
 });

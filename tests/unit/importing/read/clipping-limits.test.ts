@@ -57,11 +57,11 @@ test.each([
     page(`<p>${'word '.repeat(1_000_000)}</p>`),
     'clipping-too-large',
   ],
-])('%s is refused, by what is in the file', (_what, name, text, code) => {
+])('%s is past a limit, counted from what is in the file', (_what, name, text, code) => {
   expect(faultOf(name, text)).toMatchObject({ code, remedy: expect.stringMatching(/\.$/) });
 });
 
-test('markdown is told at its line of the file', () => {
+test('a problem in markdown is reported at its line of the file', () => {
   const text = `---\ntitle: A\n---\n\nText.\n\n${'[a]('.repeat(20_000)}`;
   expect(faultOf('a.md', text)).toMatchObject({ code: 'clipping-too-dense', line: 7 });
 });
@@ -97,6 +97,6 @@ test('of an export, the post that is too large is left out by name, and the othe
   if (!result.ok) throw new Error(result.fault.found);
   expect(result.value.clippings).toHaveLength(1);
   expect(result.value.skipped).toEqual([
-    '"Post" is too large: it has 10,000 elements, and 6,000 are the most.',
+    '"Post" is too large: it has 10,000 elements; a clipping may have up to 6,000.',
   ]);
 });

@@ -104,7 +104,7 @@ test('a page that shows two days without saying which is its own gives none', ()
   expect(values(metadata('', dates).candidates.date)).toEqual([]);
 });
 
-test('the credit within a caption is told apart', () => {
+test('the credit within a caption is kept separately', () => {
   const image = { '@type': 'ImageObject', caption: 'The closed bridge. Photo: REUTERS/Ana Müller' };
   expect(metadata(jsonLd({ '@type': 'NewsArticle', image })).media).toEqual([
     { kind: 'picture', shows: 'The closed bridge', credit: 'REUTERS/Ana Müller' },

@@ -15,7 +15,7 @@ function imported(clipping: string) {
   return { values, url: copy.url, body: writeMarkdown(body), dropped, media, text };
 }
 
-test('headline, byline, date and address stand above the text', () => {
+test('headline, byline, date and address are read above the text', () => {
   const { values, url, body } = imported(
     'Bridge closed\nBy Ana Müller\n2 May 2024\nhttps://a.example/bridge\n\nThe bridge was closed.',
   );

@@ -20,12 +20,12 @@ function imported(head: string, article: string) {
   };
 }
 
-test('lines at the head of the text tell what the page tells nowhere else', () => {
+test('lines at the head of the text fill what the page gives nowhere else', () => {
   const { date, byline } = imported('', '<h1>Closed</h1><p>2 May 2024</p><p>By Ana Müller</p>');
   expect([date, byline]).toEqual([['2 May 2024'], ['By Ana Müller']]);
 });
 
-test('lines at the head of the text do not go against what the page tells', () => {
+test('lines at the head of the text do not replace what the page says', () => {
   const meta = '<meta name="author" content="Kim Sato"><meta name="date" content="2024-05-03">';
   const { date, byline } = imported(meta, '<p>2 May 2024</p><p>By Ana Müller</p>');
   expect([date, byline]).toEqual([['2024-05-03'], ['Kim Sato']]);

@@ -42,7 +42,7 @@ test('a login whose account shows nothing else becomes the first and the last na
   expect([bylineWith(first + last), bylineWith(first)]).toEqual(['Lina Berg', 'admin']);
 });
 
-test('categories and tags are told, but for those that say nothing', () => {
+test('categories and tags are listed, but for those that say nothing', () => {
   const filed = ['Harbour &amp; bridge', 'Uncategorized', 'Port Maren']
     .map((name) => `<category domain="post_tag"><![CDATA[${name}]]></category>`)
     .join('');

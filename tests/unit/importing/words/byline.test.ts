@@ -36,7 +36,7 @@ test.each([
 });
 
 test.each(['Ana', 'Ana Müller, Correspondent', 'ana müller', 'Müller, Ana', 'Port Maren Times'])(
-  '"%s" is for the editor to tell',
+  '"%s" is for the editor to decide',
   (credit) => {
     expect(readByline(credit, outlets).kind).toBe('unclear');
   },

@@ -26,6 +26,6 @@ test.each([
     'in two languages',
     'The bridge was closed and the port too. Ura u mbyll në mbrëmje dhe porti për më tepër është në pritje.',
   ],
-])('a text that is %s tells nothing', (_what, text) => {
+])('no language is guessed for a text that is %s', (_what, text) => {
   expect(guessLanguage(text)).toBeUndefined();
 });

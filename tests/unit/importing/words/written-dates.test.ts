@@ -62,7 +62,7 @@ const languages =
   );
 
 test.each(languages)(
-  'every month of %s is read, as it stands in dates and in capitals',
+  'every month of %s is read, as it is written in dates and in capitals',
   (language) => {
     const wrong = Array.from({ length: 12 }, (_, month) => Date.UTC(2022, month, 8)).flatMap(
       (day) =>
