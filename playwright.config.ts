@@ -19,7 +19,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: await launchOptions(),
-    // What a failure prints says all; recording each test takes longer than the tests.
+    // A failure prints enough; recording a trace takes longer than the tests.
     trace: 'off',
   },
   webServer: {
