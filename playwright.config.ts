@@ -1,11 +1,17 @@
-// Browser tests of the archive that `npm test` has built from content/, served as a host serves it.
+// Browser tests: of the software, with archives that they build from tests/fixtures, and of the example, which `npm test`
+// has built from content/. Each is served as a host serves it.
+import { existsSync } from 'node:fs';
 import { defineConfig, devices } from 'playwright/test';
 import { launchOptions } from './tests/support/browser.ts';
+import type { Options } from './tests/support/sites.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4399);
 
-export default defineConfig({
-  testDir: 'tests/e2e',
+export default defineConfig<Options>({
+  projects: [
+    { name: 'software', testDir: 'tests/e2e' },
+    { name: 'example', testDir: 'tests/example/e2e', use: { archive: 'archive' as const } },
+  ].filter(({ testDir }) => existsSync(testDir)),
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/playwright',
   fullyParallel: true,

@@ -1,7 +1,13 @@
 // The tests of rooms that need nothing of Astro: what the mutation run repeats for each change that it makes to them.
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^(#site|\.)\/config\.ts$/, replacement: resolve('tests/fixtures/site-config.ts') },
+    ],
+  },
   test: {
     include: ['tests/unit/{archive,markdown,exports}/**/*.test.ts'],
     testTimeout: 30_000,

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { test } from '../support/sites.ts';
 
-for (const archive of ['archive', 'base'] as const) {
+for (const archive of ['newsroom', 'base'] as const) {
   test.describe(archive === 'base' ? 'lost under a base path' : 'lost', () => {
     test.use({ archive });
 

@@ -35,20 +35,20 @@ async function tabThrough(page: Page): Promise<readonly Focus[]> {
 }
 
 test('the first stop skips to the text', async ({ page }) => {
-  await page.goto('articles/atalayar-documents-burned/');
+  await page.goto('articles/gazette-bridge/');
   expect(await tab(page)).toMatchObject({ text: 'Skip to the text', isSeen: true, isMarked: true });
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
-  expect(await tab(page)).toMatchObject({ text: 'Atalayar' });
+  expect(await tab(page)).toMatchObject({ text: 'The Maren Gazette' });
 });
 
 for (const [kind, address] of [
   ['the front page', ''],
-  ['a report', 'articles/reuters-documents-burned/'],
-  ['an event', 'events/embassy-papers-burned/'],
+  ['a report', 'articles/gazette-bridge/'],
+  ['an event', 'events/bridge-closed/'],
   ['the timeline', 'timeline/'],
   ['the index of topics', 'topics/'],
-  ['a publisher', 'publishers/atalayar/'],
+  ['a publisher', 'publishers/the-maren-gazette/'],
 ] as const) {
   test(`every link of ${kind} can be reached, and is seen when it is`, async ({ page }) => {
     await page.goto(address);
@@ -63,10 +63,10 @@ for (const [kind, address] of [
 }
 
 test('a report on an event’s page is opened and closed by key', async ({ page }) => {
-  await page.goto('events/embassy-papers-burned/');
+  await page.goto('events/bridge-closed/');
   let stop = await tab(page);
   while (stop && !stop.text.startsWith('The report in full')) stop = await tab(page);
-  const text = page.getByText('With only hours left before they were due to go');
+  const text = page.getByText('Port Maren’s only bridge was shut to all traffic');
   await expect(text).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(text).toBeVisible();

@@ -4,11 +4,13 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from 'playwright/test';
+import { bagName } from '#packing/bag-facts.ts';
+import { site } from '#site/config.ts';
 import { brokenLinks, pagesOf } from '../support/crawl.ts';
 
 const folder = resolve('test-results/pack');
 const zip = `${folder}/newsroom.zip`;
-const bag = `${folder}/the-tirana-file`;
+const bag = `${folder}/${bagName()}`;
 const textOf = (file: string) => readFileSync(`${bag}/data/site/${file}`, 'utf8');
 const addressOf = (file: string) => pathToFileURL(`${bag}/${file}`).href;
 
@@ -82,7 +84,7 @@ test('a clerk opens the front page, an event and a report, and goes back; nothin
 
   await page.goto(addressOf('index.html'));
   await page.getByRole('link', { name: 'Open the archive' }).click();
-  await expect(page).toHaveTitle('The Tirana File');
+  await expect(page).toHaveTitle(site.title);
   await page.evaluate(() => document.fonts.ready);
   await expect
     .poll(() => page.evaluate(() => document.fonts.check('1em "Source Serif 4"')))

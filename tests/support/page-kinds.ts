@@ -11,20 +11,20 @@ interface PageOfKind {
 const inArchive = (archive: ArchiveName, kinds: Readonly<Record<string, string>>) =>
   Object.entries(kinds).map(([kind, address]): PageOfKind => ({ archive, kind, address }));
 
-/** Of the real archive, one each. */
-export const pageKinds: readonly PageOfKind[] = inArchive('archive', {
+/** Of the newsroom, one each: the same in every archive that is built with this software. */
+export const pageKinds: readonly PageOfKind[] = inArchive('newsroom', {
   'the front page': '',
-  'a report': 'articles/atalayar-documents-burned/',
+  'a report': 'articles/gazette-bridge/',
   'the reports by year': 'articles/',
-  'the reports of a year': 'articles/2022/',
-  'the reports of a month': 'articles/2022/09/',
+  'the reports of a year': 'articles/2024/',
+  'the reports of a month': 'articles/2024/05/',
   'the timeline': 'timeline/',
-  'a year of the timeline': 'timeline/2022/',
-  'an event': 'events/embassy-papers-burned/',
+  'a year of the timeline': 'timeline/2024/',
+  'an event': 'events/ferry-fire/',
   'the index of topics': 'topics/',
-  'a topic': 'topics/edi-rama/',
+  'a topic': 'topics/ada-okafor/',
   'the publishers': 'publishers/',
-  'a publisher': 'publishers/atalayar/',
+  'a publisher': 'publishers/the-maren-gazette/',
   'the page about the archive': 'about/',
   'the page about the method': 'about/method/',
   'the page about the data': 'data/',
@@ -32,7 +32,7 @@ export const pageKinds: readonly PageOfKind[] = inArchive('archive', {
   'the page for a wrong address': '404.html',
 });
 
-/** What the real archive has none of. */
+/** Pages that are out of the ordinary. */
 export const rarePages: readonly PageOfKind[] = [
   ...inArchive('newsroom', {
     'an event with every status': 'events/bridge-closed/',
@@ -44,7 +44,9 @@ export const rarePages: readonly PageOfKind[] = [
     'a corrected report': 'articles/gazette-bridge/',
     'an earlier version of a report': 'articles/gazette-bridge/v/1/',
     'the corrections': 'corrections/',
-    'a timeline with reports of no event': 'timeline/',
+  }),
+  ...inArchive('bare', { 'a timeline with reports of no event': 'timeline/' }),
+  ...inArchive('newsroom', {
     'a topic with names in other languages': 'topics/port-maren/',
     'a topic that nothing is about': 'topics/tide-tables/',
   }),

@@ -1,4 +1,4 @@
-/** The archives that the browser tests read: the real one, which `npm test` has built, and others that are built here. */
+/** The archives that the browser tests read: the one of content/, which `npm test` has built, and others that are built here. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
@@ -15,7 +15,7 @@ export const archives = {
   languages: { content: 'tests/fixtures/languages', base: '/', site: undefined },
   bare: { content: 'tests/fixtures/bare', base: '/', site: undefined },
   empty: { content: noContent, base: '/', site: undefined },
-  base: { content: 'content', base: '/repo/', site: 'https://archive.example' },
+  base: { content: 'tests/fixtures/newsroom', base: '/repo/', site: 'https://archive.example' },
 } as const;
 
 export type ArchiveName = keyof typeof archives;
@@ -66,7 +66,7 @@ interface Site {
   readonly close: () => Promise<void>;
 }
 
-interface Options {
+export interface Options {
   /** The archive that `baseURL` leads to. */
   readonly archive: ArchiveName;
 }
@@ -97,7 +97,7 @@ export const test = base.extend<Options, Shared>({
     },
     { scope: 'worker' },
   ],
-  archive: ['archive', { option: true }],
+  archive: ['newsroom', { option: true }],
   baseURL: [
     async ({ addressOf, archive, baseURL }, use) =>
       await use(archive === 'archive' ? baseURL : await addressOf(archive)),

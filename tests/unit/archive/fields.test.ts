@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleSchema } from '#archive/article/schema.ts';
 import { idFault, isLanguageTag, isWebAddress } from '#archive/fields.ts';
 
-test.each(['a', 'embassy-papers-burned', '2024-05', 'a1', '20245', 'a'.repeat(80)])(
+test.each(['a', 'harbour-bridge-closed', '2024-05', 'a1', '20245', 'a'.repeat(80)])(
   '"%s" is an id',
   (id) => {
     expect(idFault(id)).toBeUndefined();

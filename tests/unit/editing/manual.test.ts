@@ -1,13 +1,13 @@
 /** docs/editors.md is right: it has every field and no other, and all its examples can be used. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Code, Heading, Table } from 'mdast';
+import { readFileSync } from 'node:fs';
+import type { Heading, Table } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '#archive/problem.ts';
 import { type FieldSchema, jsonSchemaOf } from '#editing/json-schemas.ts';
 import { readArchive } from '#ingest/read-archive.ts';
+import { examples, fileOf } from '../../support/manual-examples.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const markdown = readFileSync('docs/editors.md', 'utf8');
@@ -84,34 +84,6 @@ test('it has no heading of a group that is none', () => {
   );
 });
 
-const required = {
-  article: ['title: An example', 'date: 2022-09-09', 'publisher: The Gazette'],
-  event: ['title: An example', 'date: 2022-09-08'],
-  topic: ['name: An example', 'kind: subject'],
-};
-
-function isKind(word: string): word is keyof typeof required {
-  return Object.hasOwn(required, word);
-}
-
-/** The file that an example stands for: a whole one, or the fields of one. */
-function fileOf(
-  { lang, meta, value }: Code,
-  index: number,
-): { path: string; text: string } | undefined {
-  if (lang === 'markdown') return { path: `${meta}`.replace(/^content\//, ''), text: value };
-  const kind = meta ?? '';
-  if (lang !== 'yaml' || !isKind(kind)) return undefined;
-  const fields = required[kind].filter((line) => !value.startsWith(`${line.split(':')[0]}:`));
-  const text = ['---', ...fields, value, '---', '', 'Text.', ''].join('\n');
-  return { path: `${kind}s/example-${index}.md`, text };
-}
-
-const examples = (text: string) =>
-  remark()
-    .parse(text)
-    .children.filter((node) => node.type === 'code');
-
 test('every example is a file, fields of one, or something else that is said', () => {
   for (const [index, code] of examples(markdown).entries()) {
     expect([
@@ -120,19 +92,6 @@ test('every example is a file, fields of one, or something else that is said', (
       fileOf(code, index) !== undefined || code.lang === 'text',
     ]).toEqual([code.lang, code.meta, true]);
   }
-});
-
-test('the examples are right, among the real reports', () => {
-  const root = temporaryFolder({});
-  cpSync('content', root, { recursive: true });
-  const files = examples(markdown).flatMap((code, index) => fileOf(code, index) ?? []);
-  expect(files.length).toBeGreaterThan(7);
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  const errors = readArchive(root).problems.filter(({ severity }) => severity === 'error');
-  expect(errors.map(formatProblem)).toEqual([]);
 });
 
 test('the example of the README is right', () => {

@@ -6,7 +6,7 @@ import { readMe } from '#packing/read-me.ts';
 import { anArchive, anArticle } from '../../support/builders.ts';
 
 const facts = {
-  title: 'The Tirana File',
+  title: 'The Harbour File',
   description: 'What was\nreported.',
   contact: 'editors@archive.example',
   address: 'https://archive.example/',
@@ -19,7 +19,7 @@ test('a bag says what it is (RFC 8493, sections 2.1.1 and 2.2.2)', () => {
   expect(files.get('bagit.txt')).toBe('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
   expect(files.get('bag-info.txt')).toBe(
     [
-      'Source-Organization: The Tirana File',
+      'Source-Organization: The Harbour File',
       'Contact-Email: editors@archive.example',
       'External-Description: What was reported.',
       'External-Identifier: https://archive.example/',
@@ -58,7 +58,7 @@ test('its date is the last day on which something came in, and content tells it'
 });
 
 test('its folder is named after the archive', () => {
-  expect(bagName()).toBe('the-tirana-file');
+  expect(bagName()).toBe('the-harbour-file');
 });
 
 test('whoever has never seen one learns what to open, as text and as a page', () => {

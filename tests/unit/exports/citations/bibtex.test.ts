@@ -37,7 +37,7 @@ test('an entry', () => {
   day = {2},
   url = {https://gazette.example/a_b%20c},
   language = {en-GB},
-  note = {Dateline: Port Maren. Recorded in The Tirana File, https://tirana-file.example/articles/bridge/},
+  note = {Dateline: Port Maren. Recorded in The Harbour File, https://harbour-file.example/articles/bridge/},
 }`,
   );
 });

@@ -7,7 +7,7 @@ import { found, newsroom } from '../../queries/newsroom.ts';
 import { citationsOf } from './a-citation.ts';
 
 const ofArticle = (id: string) => articleCitations(newsroom, found(newsroom.articleById, id));
-const at = 'https://tirana-file.example';
+const at = 'https://harbour-file.example';
 
 test('the original report and the archive’s record are two things', () => {
   const { original, record } = ofArticle('gazette-bridge');
@@ -29,7 +29,7 @@ test('the original report and the archive’s record are two things', () => {
     id: 'gazette-bridge-record',
     type: 'webpage',
     title: 'Harbour bridge closed after cracks are found',
-    'container-title': 'The Tirana File',
+    'container-title': 'The Harbour File',
     issued: { 'date-parts': [[2024, 5, 10]] },
     URL: `${at}/articles/gazette-bridge/v/2/`,
     note: 'Record of a report by The Maren Gazette. Version 2.',
@@ -98,7 +98,7 @@ test('an event is cited as a page of the archive', () => {
   ).toMatchObject({
     id: 'event-bridge-closed',
     type: 'webpage',
-    'container-title': 'The Tirana File',
+    'container-title': 'The Harbour File',
     URL: `${at}/events/bridge-closed/`,
     note: expect.stringMatching(/^Comparison of reports\. Happened /),
   });

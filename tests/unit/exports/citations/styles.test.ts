@@ -79,11 +79,11 @@ test('a copy that another republished', () => {
 
 test('the archive’s record, which its address gives the version of', () => {
   const { record } = citationsOf({ ...bridge, added: '2026-11-21' });
-  const page = 'https://tirana-file.example/articles/bridge/';
+  const page = 'https://harbour-file.example/articles/bridge/';
   expect(texts({ ...record, version: 3 })).toEqual({
-    apa: `*Harbour bridge closed*. (2026, November 21). The Tirana File. ${page}`,
-    mla: `“Harbour Bridge Closed.” *The Tirana File*, 21 Nov. 2026, ${page}.`,
-    chicago: `The Tirana File. 2026. “Harbour Bridge Closed.” November 21. ${page}.`,
+    apa: `*Harbour bridge closed*. (2026, November 21). The Harbour File. ${page}`,
+    mla: `“Harbour Bridge Closed.” *The Harbour File*, 21 Nov. 2026, ${page}.`,
+    chicago: `The Harbour File. 2026. “Harbour Bridge Closed.” November 21. ${page}.`,
   });
 });
 
@@ -97,12 +97,12 @@ test('a withdrawn record says so, in English, whatever the language of the headl
 });
 
 test('an event', () => {
-  const page = 'https://tirana-file.example/events/ferry-fire/';
+  const page = 'https://harbour-file.example/events/ferry-fire/';
   const citation = eventCitation(newsroom, found(newsroom.eventById, 'ferry-fire'));
   expect(texts({ ...citation, issued: null })).toEqual({
-    apa: `*Fire on the ferry Ëndrra*. (n.d.). The Tirana File. Retrieved ${page}`,
-    mla: `“Fire on the Ferry Ëndrra.” *The Tirana File*, ${page}.`,
-    chicago: `The Tirana File. n.d. “Fire on the Ferry Ëndrra.” ${page}.`,
+    apa: `*Fire on the ferry Ëndrra*. (n.d.). The Harbour File. Retrieved ${page}`,
+    mla: `“Fire on the Ferry Ëndrra.” *The Harbour File*, ${page}.`,
+    chicago: `The Harbour File. n.d. “Fire on the Ferry Ëndrra.” ${page}.`,
   });
 });
 

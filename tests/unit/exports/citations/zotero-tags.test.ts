@@ -39,7 +39,7 @@ test('a report is a newspaper article with all that is known of it', () => {
     ['z:itemType', 'newspaperArticle'],
     ['z:publicationTitle', 'The Gazette'],
     ['z:url', 'https://gazette.example/bridge'],
-    ['z:extra', 'Recorded in The Tirana File: https://tirana-file.example/articles/bridge/'],
+    ['z:extra', 'Recorded in The Harbour File: https://harbour-file.example/articles/bridge/'],
   ]);
 });
 

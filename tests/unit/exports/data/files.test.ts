@@ -190,8 +190,8 @@ describe('a withdrawn article', () => {
     const [row] = rowsOf(archive, 'articles.csv');
     expect(Object.entries(row ?? {}).filter(([, cell]) => cell !== '')).toEqual([
       ['id', 'gone'],
-      ['address', 'https://tirana-file.example/articles/gone/'],
-      ['data', 'https://tirana-file.example/data/articles/gone.json'],
+      ['address', 'https://harbour-file.example/articles/gone/'],
+      ['data', 'https://harbour-file.example/data/articles/gone.json'],
       ['status', 'withdrawn'],
       ['title', 'Thirty cables cracked'],
       ['withdrawal', 'A slip.'],
@@ -202,10 +202,10 @@ describe('a withdrawn article', () => {
   test('is a tombstone in JSON', () => {
     const [article] = articlesById(archive);
     expect(article && jsonOf(archive, article)).toEqual({
-      $schema: 'https://tirana-file.example/data/schemas/article.json',
+      $schema: 'https://harbour-file.example/data/schemas/article.json',
       version: '1.1.0',
       id: 'gone',
-      address: 'https://tirana-file.example/articles/gone/',
+      address: 'https://harbour-file.example/articles/gone/',
       status: 'withdrawn',
       title: 'Thirty cables cracked',
       withdrawal: {

@@ -13,7 +13,7 @@ import {
 } from '../../../support/builders.ts';
 import { found, newsroom } from '../../queries/newsroom.ts';
 
-const origin = 'https://tirana-file.example';
+const origin = 'https://harbour-file.example';
 const feedOf = (...articles: ReturnType<typeof anArticle>[]) =>
   archiveFeed(anArchive({ articles }), 'rss');
 const links = (feed: { readonly items: readonly { readonly link: string }[] }) =>

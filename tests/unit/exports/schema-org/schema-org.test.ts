@@ -16,7 +16,7 @@ import {
 } from '../../../support/builders.ts';
 import { found, newsroom } from '../../queries/newsroom.ts';
 
-const at = 'https://tirana-file.example';
+const at = 'https://harbour-file.example';
 const ofNewsroom = (id: string) => newsArticle(newsroom, found(newsroom.articleById, id));
 
 function ofFields(fields: Partial<ArticleInput>) {
