@@ -63,6 +63,7 @@ const names = [
   report('one author', {}),
   report('two authors', { byline: ['Ana Müller', 'Ben Okafor'] }),
   report('three authors', { byline: ['Ana Müller', 'Ben Okafor', 'Kim Sato'] }),
+  report('six authors', { byline: many(6) }),
   report('seven authors', { byline: many(7) }),
   report('twenty authors', { byline: many(20) }),
   report('twenty-one authors', { byline: many(21) }),
