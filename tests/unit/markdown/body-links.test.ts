@@ -4,7 +4,7 @@ import { bodyLinks } from '#markdown/body-links.ts';
 // prettier-ignore
 test.each([
   ['an inline link', 'See [it](bridge.md "t").', [{ address: 'bridge.md', line: 1, column: 5 }]],
-  ['a definition, where the address stands', '[it][b]\n\n[b]: bridge.md', [{ address: 'bridge.md', line: 3, column: 1 }]],
+  ['a definition, which holds the address', '[it][b]\n\n[b]: bridge.md', [{ address: 'bridge.md', line: 3, column: 1 }]],
   ['an autolink', 'a\n<https://example.com/>', [{ address: 'https://example.com/', line: 2, column: 1 }]],
   ['an address in the text', 'see https://example.com/a.', [{ address: 'https://example.com/a', line: 1, column: 5 }]],
   ['a host in the text', 'see www.example.com', [{ address: 'http://www.example.com', line: 1, column: 5 }]],

@@ -51,7 +51,7 @@ test.each(Object.keys(inPlace))('<%s> away from its place leaves its text alone'
 
 const table = (cell: string) => `<table><tbody><tr>${cell}</tr></tbody></table>`;
 const note = 'x[^1] y[^1]\n\n[^1]: z';
-/** The element, its attribute, a value that it keeps, and where it stands. */
+/** The element, its attribute, a value that it keeps, and a body that has it. */
 const attributes: [element: string, attribute: string, value: unknown, body: string][] = [
   ['a', 'href', 'https://example.com/a', '[x](https://example.com/a)'],
   ['a', 'href', 'http://example.com/a', '[x](http://example.com/a)'],

@@ -25,7 +25,7 @@ test.each([
   'See [a](b.md) and https://example.com',
   'See [*a*](b.md) `[c](d.md)`',
   'Mail a@example.com of [a](b.md)',
-])('what only a parser can tell is left to it: %j', (markdown) => {
+])('what takes a parser is left to it: %j', (markdown) => {
   expect(simpleLinks(markdown)).toBeUndefined();
 });
 
@@ -60,16 +60,16 @@ const pieces = [
 
 test('where it finds links, they are those that a parser finds', () => {
   const body = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join(''));
-  let told = 0;
+  let count = 0;
   fc.assert(
     fc.property(body, (markdown) => {
       const simple = simpleLinks(markdown);
       if (!simple) return;
-      told += simple.length;
+      count += simple.length;
       const places = linkPlaces(markdown).map(({ address }) => address);
       expect(simple.map(({ address }) => address)).toEqual(places);
     }),
     { numRuns: 5000 },
   );
-  expect(told).toBeGreaterThan(50);
+  expect(count).toBeGreaterThan(50);
 });

@@ -20,7 +20,7 @@ describe('a quotation in another script', () => {
     ['around it', '<div lang="fa">\n\n> پل بسته است\n\n</div>'],
     ['within it', '> <span lang="fa">پل بسته است</span> (“the bridge is closed”)\n'],
     ['in a line', 'She said “<span lang="fa">پل بسته است</span>”.'],
-  ])('is fine where lang stands %s', (_, markdown) => {
+  ])('is fine where lang is %s', (_, markdown) => {
     expect(textsIn(markdown)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { queryParts } from '#search/query-parts.ts';
 
 const known = ['Albania', 'barrel', 'Bumçi', 'iran', 'minister', 'prime', 'began'];
 
-/** What is said of a query of which these parts, as typed, stand nowhere. */
+/** The message for a query of which these parts, as typed, are on no page. */
 function advice(typed: string, nowhere: readonly string[]) {
   const parts = queryParts(typed);
   const missing = parts.filter((part) => nowhere.includes(part.typed));

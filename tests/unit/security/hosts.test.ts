@@ -1,4 +1,4 @@
-/** Real servers with the configurations of docs/hosting.md, as they stand there, where they are installed. */
+/** Real servers with the configurations of docs/hosting.md, as printed there, where they are installed. */
 import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';

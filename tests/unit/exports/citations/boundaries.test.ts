@@ -59,7 +59,9 @@ test.each(['19XX', '202X', '2024-05/2024-06', '../2014', '2014/..'])(
 );
 
 test('the day of an unspecified month is said in words beside its year', () => {
-  expect(lines(dated('2024-05-XX'))).toContainEqual(expect.stringMatching(/^DA  - 2024\/05\/\/.+/));
+  expect(lines(dated('2024-05-XX'))).toContainEqual(
+    expect.stringMatching(/^DA {2}- 2024\/05\/\/.+/),
+  );
 });
 
 test('names in RIS: a suffix after the given name, a whole name without commas', () => {
