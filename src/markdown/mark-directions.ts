@@ -2,9 +2,9 @@
  * Gives every part of a body the direction that its language or its letters have: `dir` follows `lang`, and what is
  * written against the direction of the text around it is set apart, whether its author marked it or not.
  */
-
 import type { Element, Root, RootContent, Text } from 'hast';
-import { type Direction, isWrittenIn, type Letters, lettersOf } from '#archive/text/script.ts';
+import type { Direction } from '#archive/text/direction.ts';
+import { isWrittenIn, type Letters, lettersOf } from '#archive/text/script.ts';
 import { type LanguageMark, languageMark, markOf, runsOf } from '#site/language.ts';
 import { type BodyFile, bodyOptions } from './body-options.ts';
 import { knownTag } from './known-tag.ts';

@@ -3,15 +3,11 @@ import {
   type Direction,
   directionIn,
   directionOf,
-  isWrittenIn,
-  type Letters,
-  lettersOf,
   rightToLeftLetters,
-  scriptOf,
-  scriptsOf,
-} from '#archive/text/script.ts';
+} from '#archive/text/direction.ts';
+import { isWrittenIn, type Letters, lettersOf, scriptOf, scriptsOf } from '#archive/text/script.ts';
 
-export type { Direction } from '#archive/text/script.ts';
+export type { Direction } from '#archive/text/direction.ts';
 
 export interface LanguageMark {
   readonly lang: string;

@@ -78,11 +78,11 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} zod gray-matter #markdown/render-markdown.ts #queries/a.ts #cli/links.ts`,
   },
   'src/markdown/a.ts': {
-    may: './b.ts #archive/text/script.ts #site/language.ts unified remark remark-gfm rehype rehype-sanitize unist-util-visit mdast hast hast-util-to-string vfile',
+    may: './b.ts #archive/text/direction.ts #archive/text/script.ts #site/language.ts unified remark remark-gfm rehype rehype-sanitize unist-util-visit mdast hast hast-util-to-string vfile',
     mayNot: `${up} ${astro} node:fs zod #archive/a.ts #site/paths.ts gray-matter`,
   },
   'src/site/a.ts': {
-    may: './b.ts #archive/text/script.ts astro node:crypto',
+    may: './b.ts #archive/text/direction.ts #archive/text/script.ts astro node:crypto',
     mayNot: `${up} astro:content @astrojs/sitemap node:fs zod #archive/a.ts #queries/a.ts`,
   },
   'src/queries/a.ts': {

@@ -10,9 +10,7 @@ const scripts =
     ' ',
   );
 
-const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
-
-/** Scripts of ISO 15924 that stand for several of Unicode's. */
+/** Scripts of ISO 15924 that are several of Unicode's. */
 const several: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hani', 'Hira', 'Kana'],
   Kore: ['Hang', 'Hani'],
@@ -41,8 +39,6 @@ const alsoIn: Readonly<Record<string, readonly string[]>> = {
   uz: ['Cyrl', 'Arab'],
 };
 
-export type Direction = 'ltr' | 'rtl';
-
 /** How many letters of a text are of each script. */
 export type Letters = ReadonlyMap<string, number>;
 
@@ -64,22 +60,15 @@ export function lettersOf(text: string): Letters {
   return found;
 }
 
-/** The letters of right-to-left scripts, for a class of a regular expression. */
-export const rightToLeftLetters = [...rightToLeft].map((one) => `\\p{Script=${one}}`).join('');
-
-export function directionOf(script: string | undefined): Direction {
-  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
-}
-
 /** The script of most letters; `undefined` where there are none. */
 export function scriptOf(letters: Letters): string | undefined {
   return [...letters].reduce<[string | undefined, number]>(
-    (most, one) => (one[1] > most[1] ? one : most),
+    (max, one) => (one[1] > max[1] ? one : max),
     [undefined, 0],
   )[0];
 }
 
-/** The scripts that a language (BCP 47) is written in, the usual one first; none for a tag that says of none. */
+/** The scripts that a language (BCP 47) is written in, the usual one first; none for a tag that has no script. */
 export function scriptsOf(language: string): readonly string[] {
   const known = scriptsByLanguage.get(language);
   if (known) return known;
@@ -88,7 +77,7 @@ export function scriptsOf(language: string): readonly string[] {
   return found;
 }
 
-/** A text in many short parts asks for the same few languages again and again. */
+/** A text in many short parts asks for the same few languages many times. */
 const scriptsByLanguage = new Map<string, readonly string[]>();
 
 function findScripts(language: string): readonly string[] {
@@ -135,14 +124,6 @@ function ownShare(letters: Letters, language: string): number {
 export function hasForeignLetters(text: string, language: string): boolean {
   const own = scriptsOf(language);
   return own.length > 0 && [...lettersOf(text).keys()].some((script) => !own.includes(script));
-}
-
-/** The direction of a text in a language: of the script that it is written in, where the language has several. */
-export function directionIn(letters: Letters, language: string): Direction {
-  const own = scriptsOf(language);
-  if (own.length === 0) return directionOf(scriptOf(letters));
-  const used = new Map([...letters].filter(([script]) => own.includes(script)));
-  return directionOf(scriptOf(used) ?? own[0]);
 }
 
 /** "Arabic", "Latin", as an English sentence names a script. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { directionIn } from '#archive/text/direction.ts';
 import {
-  directionIn,
   hasForeignLetters,
   isUnfit,
   isWrittenIn,
