@@ -21,7 +21,7 @@ export interface Attribution extends Report {
 
 export interface AttributedSource {
   readonly source: Source;
-  /** Tells sources apart across reports. */
+  /** Distinguishes sources across reports. */
   readonly key: string;
   /** Whether a report that this one is based on lists it. */
   readonly isOfBase: boolean;
@@ -92,8 +92,8 @@ function decide(
   { origin, publisher }: Report['fields'],
   base: Attribution | null,
 ): Pick<AttributedStatement, 'origin' | 'decidedBy'> {
-  const told = statement.origin ?? source?.source.origin;
-  if (told !== undefined) return { origin: told, decidedBy: 'statement' };
+  const named = statement.origin ?? source?.source.origin;
+  if (named !== undefined) return { origin: named, decidedBy: 'statement' };
   const before = takenFrom(statement, source, base);
   return before
     ? { origin: before.origin, decidedBy: 'base' }
@@ -109,21 +109,22 @@ function takenFrom(
   source: AttributedSource | null,
   base: Attribution | null,
 ): AttributedStatement | undefined {
-  const onClaim = [...reportsFrom(base)].map(({ statements, fields }) =>
-    ownFirst(
+  let onSameWord: AttributedStatement | undefined;
+  let onClaim: AttributedStatement | undefined;
+  for (const { statements, fields } of reportsFrom(base)) {
+    const ofReport = ownFirst(
       statements.filter((one) => isSameClaim(one.fields, statement)),
       fields.origin ?? fields.publisher,
-    ),
-  );
-  const onSameWord = onClaim.map((ofReport) =>
-    ofReport.filter((one) => one.source?.key === source?.key),
-  );
-  const same = onSameWord.map((ofReport) =>
-    ofReport.filter(
-      ({ fields }) => fields.stance === statement.stance && fields.value === statement.value,
-    ),
-  );
-  return [...same.flat(), ...onSameWord.flat(), ...onClaim.flat()].at(0);
+    );
+    const ofSource = ofReport.filter((one) => one.source?.key === source?.key);
+    const same = ofSource.find(
+      (one) => one.fields.stance === statement.stance && one.fields.value === statement.value,
+    );
+    if (same) return same;
+    onSameWord ??= ofSource[0];
+    onClaim ??= ofReport[0];
+  }
+  return onSameWord ?? onClaim;
 }
 
 /** What names no origin first, as in the report that took it over; of that, the report's own reporting. */
