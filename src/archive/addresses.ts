@@ -6,7 +6,7 @@ export type Address = string;
 export interface PromisedAddresses {
   /** The list, as it is named in messages. */
   readonly path: string;
-  /** The line on which each address stands, from 1. */
+  /** The line of each address in the list, from 1. */
   readonly lines: ReadonlyMap<Address, number>;
 }
 

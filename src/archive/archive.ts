@@ -36,7 +36,7 @@ export interface Archive {
   readonly articlesByPublisher: ReadonlyMap<string, readonly Article[]>;
   /** Events by topic, their places included, in order. */
   readonly eventsByTopic: ReadonlyMap<string, readonly Event[]>;
-  /** How each claim (`event/claim`) stands by the published articles. */
+  /** The coverage of each claim (`event/claim`) by the published articles. */
   readonly coverageByClaim: ReadonlyMap<string, ClaimCoverage>;
   readonly coverageByEvent: ReadonlyMap<string, EventCoverage>;
   /** Statements of published articles, by article. */

@@ -1,5 +1,4 @@
 /** An article: one report by one publisher. */
-
 import type { ArticleFields } from '#archive/article/schema.ts';
 import type { EdtfDate } from '#archive/dates/edtf-date.ts';
 import type { Body } from './body.ts';
@@ -14,7 +13,7 @@ export interface ArticleFile {
   readonly body: Body;
   /** The pictures that it holds, by the name in `media`. */
   readonly pictures?: ReadonlyMap<string, PictureFile>;
-  /** SHA-256 of what it tells its readers, in hexadecimal; where there is a ledger of versions. */
+  /** SHA-256 of its canonical content in hexadecimal, where there is a ledger of versions. */
   readonly contentHash?: string;
 }
 

@@ -15,7 +15,7 @@ const partedName = z
     rule('family', {
       code: 'family-not-in-name',
       found: 'The family name is no part of the name.',
-      remedy: 'Write family: letter by letter as it stands in name:, such as Xi for Xi Jinping.',
+      remedy: 'Write family: letter by letter as in name:, such as Xi for Xi Jinping.',
     }),
   );
 
@@ -38,7 +38,7 @@ export function familyNames(names: readonly BylineName[]): ReadonlyMap<string, s
 /** Letters that need no spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** What stands before and after the family name, as whole words; `null` where it is no part of the name. */
+/** What comes before and after the family name, as whole words; `null` where it is no part of the name. */
 export function splitAt(name: string, family: string): { before: string; after: string } | null {
   const [whole, part] = [words(name), words(family)];
   const space = unspaced.test(part) ? '' : ' ';

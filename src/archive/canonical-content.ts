@@ -1,13 +1,13 @@
-/** What an article tells its readers, as one text: two files that tell the same give the same text. */
+/** The content that an article publishes, as one text: two files with the same content give the same text. */
 import type { ArticleFields } from '#archive/article/schema.ts';
 import { printedName } from './byline.ts';
 import { compareText } from './problem.ts';
 
 /**
  * In: an article's fields and the digest of its body. Out: JSON with its keys in order, to be hashed. Left out is what
- * tidies the archive and tells readers nothing new of the report: references to topics and events, former ids, when it
+ * tidies the archive and says nothing new of the report: references to topics and events, former ids, when it
  * came in, archived copies, the language that its texts are marked with, which part of a name is the family name; and what
- * says of the article how it stands: its status and corrections.
+ * says how the article has fared: its status and corrections.
  *
  * An empty list, `false` and a field that is left out are the same, so that a field which the schema gains later changes
  * no text. Dates are as typed.
@@ -25,10 +25,10 @@ export function canonicalContent(fields: ArticleFields, bodyDigest: string): str
     textLanguage,
     ...rest
   } = fields;
-  const { byline, editors, ...told } = rest;
+  const { byline, editors, ...content } = rest;
   return JSON.stringify(
     ordered({
-      ...told,
+      ...content,
       byline: byline.map(printedName),
       editors: editors.map(printedName),
       copy: copy && { via: copy.via, url: copy.url },

@@ -1,7 +1,7 @@
-/** Shortens what is told of a file that has far more wrong with it than anybody reads. */
+/** Shortens the problems of a file that has far more than anybody reads. */
 import type { Problem } from './problem.ts';
 
-/** The most errors of one file that are told one by one, and the most warnings. */
+/** Up to so many errors of one file are listed, and so many warnings. */
 export const maxListed = 25;
 
 /**
@@ -27,6 +27,6 @@ function moreFrom(first: Problem, count: number): Problem {
     code: 'problems-more',
     field: 'file',
     found: `There are ${count.toLocaleString('en')} more ${first.severity}s in this file, from here on.`,
-    remedy: 'Mend what stands above, then run the command again: many may come from one mistake.',
+    remedy: 'Mend those above, then run the command again: many may come from one mistake.',
   };
 }

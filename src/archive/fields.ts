@@ -24,7 +24,7 @@ export function refuse(ctx: z.RefinementCtx, params: IssueParams): never {
 
 /**
  * A rule across the fields of one object, for Zod's `refine`: it runs whatever else is wrong there,
- * so that one run tells an editor everything.
+ * so that one run shows an editor everything.
  */
 export function rule(field: string, params: IssueParams) {
   return {

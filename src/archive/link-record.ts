@@ -10,7 +10,7 @@ export const linkResults = ['ok', 'missed', 'dead', 'unsure'] as const;
 const linkRecordSchema = z.strictObject({
   /** The day of the last answer, in UTC. */
   checked: day,
-  /** `missed` once, `dead` after misses on two days; `unsure` where the answer tells neither. */
+  /** `missed` once, `dead` after misses on two days; `unsure` where the answer shows neither. */
   result: z.enum(linkResults),
   /** What the server answered (RFC 9110); left out where none did. */
   status: z.int().min(100).max(599).optional(),

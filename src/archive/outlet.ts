@@ -42,7 +42,7 @@ export function outletUses({ path, fields }: ArticleFile): NameUse[] {
   ];
 }
 
-/** The most bytes of an address part: file systems take 255. */
+/** An address part has up to so many bytes: file systems take 255. */
 const maxBytes = 240;
 
 /** A letter or digit that is seen: fillers and variation selectors are letters and marks to Unicode. */
@@ -66,7 +66,7 @@ function addresslessFinding({ name, path, field }: NameUse): Finding {
   );
 }
 
-/** The spelling used most is taken for the right one; of equals, the first by code unit. */
+/** The most frequent spelling is taken for the right one; of equals, the first by code unit. */
 function spellingFindings(uses: readonly NameUse[]): Finding[] {
   const spellings = [...Map.groupBy(uses, ({ name }) => name)].sort(
     ([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || compareText(a, b),

@@ -9,7 +9,7 @@ export type TopicKind = (typeof topicKinds)[number];
 const languageTag = z.string().refine(isLanguageTag, {
   params: {
     code: 'language-invalid',
-    found: 'The name stands under something that is not a language tag (BCP 47).',
+    found: 'The key of this name is not a language tag (BCP 47).',
     remedy: 'Write a tag such as sq, fa or ar before the colon.',
   },
 });

@@ -20,7 +20,7 @@ const recordSchema = z
   .strictObject({
     /** The version that was recorded last, from 1. */
     version: z.int().min(1),
-    /** Of what that version tells its readers (`canonicalContent`). */
+    /** Of the content of that version (`canonicalContent`). */
     sha256,
     /** How many corrections it had. */
     corrections: z.int().min(0),
@@ -55,7 +55,7 @@ export interface Versions {
   /** The ledger, as it is named in messages. */
   readonly path: string;
   readonly ledger: Ledger;
-  /** The line of the ledger on which each article stands. */
+  /** The line of each article in the ledger. */
   readonly lines: ReadonlyMap<string, number>;
   /** By article, the first version first. */
   readonly kept: ReadonlyMap<string, readonly KeptVersion[]>;

@@ -1,6 +1,6 @@
 /** Values of another shape than their field takes: a text where a list belongs, and the like. */
 import { type FieldPath, fieldName } from '#archive/problem.ts';
-import { tellsOdd } from '#archive/text/odd-characters.ts';
+import { oddCharacterNote } from '#archive/text/odd-characters.ts';
 import type { Mistake } from './text-fault.ts';
 
 const shapes: Record<string, string> = {
@@ -41,7 +41,7 @@ export function shapeOf(value: unknown): string {
 
 /** The odd character in a value, if it is a text that has one. */
 export function oddIn(value: unknown): string {
-  return typeof value === 'string' ? tellsOdd(value) : '';
+  return typeof value === 'string' ? oddCharacterNote(value) : '';
 }
 
 export function valueAt(data: unknown, field: FieldPath): unknown {

@@ -1,7 +1,7 @@
 /** Fields that the schema doesn't have: a slip in a name, or a list that lacks a dash. */
 import type { z } from 'zod';
 import type { FieldPath } from '#archive/problem.ts';
-import { tellsOdd } from '#archive/text/odd-characters.ts';
+import { oddCharacterNote } from '#archive/text/odd-characters.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import { knownFields } from './expected-fields.ts';
 import type { FieldMistake } from './field-mistakes.ts';
@@ -36,7 +36,7 @@ function unknownField(key: string, field: FieldPath, known: readonly string[]): 
   return {
     code: 'field-unknown',
     field,
-    found: `There is no field "${key}" here.${key.startsWith('-') ? ' A dash that begins an entry of a list has a space behind it.' : tellsOdd(key)}`,
+    found: `There is no field "${key}" here.${key.startsWith('-') ? ' A dash that begins an entry of a list has a space behind it.' : oddCharacterNote(key)}`,
     remedy: `${suggestion(key, known)}The fields here are ${known.join(', ')}.`,
   };
 }

@@ -1,4 +1,4 @@
-/** How a claim stands, as pages show it. */
+/** The status of a claim, as pages show it. */
 import type { Archive } from '#archive/archive.ts';
 import type { ClaimStatus } from '#archive/coverage/claim-status.ts';
 import { claimCounts } from '#archive/coverage/counts-wording.ts';
@@ -33,7 +33,7 @@ export function statusView(archive: Archive, coverage: ClaimCoverage): StatusVie
   };
 }
 
-/** One sentence that says why the claim stands as it does. */
+/** One sentence that says why the claim has its status. */
 export function explanationOf(archive: Archive, coverage: ClaimCoverage): string {
   const reportsOfEvent = archive.articlesByEvent.get(coverage.claim.event)?.length;
   return explainStatus(coverage, (article) => publisherOf(archive, article), reportsOfEvent);

@@ -10,7 +10,7 @@ export function compareNames(a: string, b: string): number {
 }
 
 /**
- * The heading that a name stands under: its first letter in upper case, without marks where the
+ * The heading that a name is listed under: its first letter in upper case, without marks where the
  * language files it so (ç under C in English, under Ç in Albanian); `#` for what begins with no letter.
  */
 export function initialOf(name: string): string {

@@ -1,5 +1,4 @@
 /** One correction as pages show it: what kind, when, why, and what was changed to what. */
-
 import type { Correction, CorrectionKind } from '#archive/article/correction.ts';
 import type { Article } from '#archive/article.ts';
 import { correctionWords } from '#archive/correction-wording.ts';
@@ -28,7 +27,7 @@ export interface CorrectionView {
 
 type Corrected = Pick<Article, 'id' | 'status' | 'language' | 'textLanguage'>;
 
-/** In: the article, one of its corrections and its place. Of a withdrawn article nothing that it said is told again. */
+/** In: the article, one of its corrections and its place. Nothing that a withdrawn article said is repeated. */
 export function correctionView(
   { id, status, language, textLanguage }: Corrected,
   { date, kind, why, was, now }: Correction,
@@ -57,7 +56,7 @@ export function correctionViews(
   return article.corrections.map((one, index) => correctionView(article, one, index + 1));
 }
 
-/** What a reader is told above the text: all but updates, and the withdrawal, which has a note of its own. */
+/** What readers see above the text: all but updates, and the withdrawal, which has a note of its own. */
 export function correctionNotes(article: Article): CorrectionView[] {
   return correctionViews(article).filter(
     ({ kind }) => kind === 'correction' || kind === 'clarification',

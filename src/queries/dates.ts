@@ -14,7 +14,7 @@ export function dateWords(date: EdtfDate): DateWords {
   return { text: wordDate(date), machine: machineDate(date) };
 }
 
-/** Under which year and month a date stands. */
+/** Under which year and month a date is listed. */
 export interface CalendarPlace {
   /** Four digits; `null` for a date that is less precise than a year. */
   readonly year: string | null;
@@ -25,7 +25,7 @@ export interface CalendarPlace {
   readonly monthHeading: string | null;
 }
 
-/** A date stands where it starts; one without a start, where it ends. */
+/** A date is listed where it starts; one without a start, where it ends. */
 export function calendarPlace(date: EdtfDate): CalendarPlace {
   const point = anchorOf(date);
   const vagueYear = point.precision === 'decade' || point.precision === 'century';

@@ -37,7 +37,7 @@ export function newestFirst(a: Article, b: Article): number {
   );
 }
 
-/** The events of which most reports tell, in the order in which they happened; the most telling one apart. */
+/** The events with the most reports, in the order in which they happened; the one that shows most apart. */
 function heartOf(archive: Archive) {
   const fullest = archive.events
     .map((event) => ({ event, coverage: coverageOf(archive, event) }))

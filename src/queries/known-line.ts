@@ -9,7 +9,7 @@ export function knownLine({ origins, reports }: EventCoverage): string {
   return `${capitalise(countWords(reports.length, 'report'))}, ${countWords(origins.length, 'origin')}`;
 }
 
-/** Whose reporting its reports hold, where no body tells; `null` where there is none. */
+/** Whose reporting its reports hold, where no body says so; `null` where there is none. */
 export function reportingLine({ claims, origins }: EventCoverage): string | null {
   const ofStatements = claims.flatMap(({ statements, suggestions }) =>
     [...statements, ...suggestions].map(({ origin }) => origin),

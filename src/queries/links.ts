@@ -43,7 +43,7 @@ export interface EventLink {
 
 export interface EventCard extends EventLink {
   readonly summary: string | null;
-  /** "2 origins · 2 reports"; `null` where no report tells of it. */
+  /** "2 origins · 2 reports"; `null` where no report covers it. */
   readonly counts: string | null;
   readonly mostNotable: NotableStatus | null;
 }

@@ -12,7 +12,7 @@ import { type SearchStatus, searchRecords } from './search-records.ts';
 const maxMonths = 60;
 
 export interface FilterOption {
-  /** As it stands in the address. */
+  /** As the address has it. */
   readonly value: string;
   readonly text: string;
 }

@@ -17,7 +17,7 @@ export interface SearchRecord {
   readonly path: string;
   /** Found like words of the text, and shown with a result. */
   readonly meta: Readonly<Record<string, string>>;
-  /** By ids, which outlive names: they stand in addresses that readers share. */
+  /** By ids, which outlive names: readers share addresses with them. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** The names that a topic is known by. */
   readonly names: readonly string[];
@@ -105,7 +105,7 @@ function yearsOf(date: EdtfDate): string[] {
 
 export type SearchStatus = ClaimStatus | 'precision';
 
-/** How the claims that it speaks of stand, each status once. */
+/** The statuses of the claims that it speaks of, each once. */
 function statusesOf(claims: readonly ClaimCoverage[]): SearchStatus[] {
   return [
     ...new Set(

@@ -1,9 +1,8 @@
 /** One statement as pages show it: what the report says, and on whose word. */
-
 import type { Source } from '#archive/article/source.ts';
 import type { Stance } from '#archive/article/statement.ts';
 import type { Article } from '#archive/article.ts';
-import { tellsOrigin } from '#archive/coverage/speaker-wording.ts';
+import { namesOrigin } from '#archive/coverage/speaker-wording.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
 import { wordValue } from '#archive/coverage/value-wording.ts';
 import type { Claim } from '#archive/event.ts';
@@ -64,7 +63,7 @@ function reportingOf(
   { publisher, wholeOrigin }: Pick<Report, 'publisher' | 'wholeOrigin'>,
   origin: string | undefined,
 ): string | null {
-  if (origin === undefined || origin === wholeOrigin || tellsOrigin(source, origin)) return null;
+  if (origin === undefined || origin === wholeOrigin || namesOrigin(source, origin)) return null;
   return origin === publisher ? 'its own reporting' : `from ${origin}`;
 }
 

@@ -1,4 +1,4 @@
-/** The timeline: events in the order in which they happened, and reports that tell of none. */
+/** The timeline: events in the order in which they happened, and reports of no event. */
 import type { Archive } from '#archive/archive.ts';
 import type { Article } from '#archive/article.ts';
 import { compareDates, type EdtfDate } from '#archive/dates/edtf-date.ts';
@@ -31,7 +31,7 @@ export type TimelineEntry = TimelinePlace &
     | { readonly kind: 'report'; readonly report: ArticleCard }
   );
 
-/** What stands before an entry, where it is the first of its kind. */
+/** What comes before an entry, where it is the first of its kind. */
 interface TimelinePlace {
   /** "7 years later". */
   readonly gap: string | null;
@@ -40,7 +40,7 @@ interface TimelinePlace {
   readonly month: string | null;
 }
 
-/** An event, or a report that tells of no event, at its date. */
+/** An event, or a report of no event, at its date. */
 type Moment = { readonly date: EdtfDate } & (
   | { readonly event: Event; readonly report?: never }
   | { readonly report: Article; readonly event?: never }

@@ -1,6 +1,6 @@
 /**
  * An earlier version of an article, as it was published. What has been cited must not change: the page is made of the
- * kept file, its number and the article's id alone, not of other files, of how claims stand or of later versions. Only
+ * kept file, its number and the article's id alone, not of other files, of the status of claims or of later versions. Only
  * rights that were lost since take its text away.
  */
 import type { Archive } from '#archive/archive.ts';

@@ -2,7 +2,7 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Stance } from '#archive/article/statement.ts';
 import type { EventCoverage } from '#archive/coverage/event-coverage.ts';
-import { tellsOrigin } from '#archive/coverage/speaker-wording.ts';
+import { namesOrigin } from '#archive/coverage/speaker-wording.ts';
 import type { Statement } from '#archive/coverage/statement.ts';
 import { distinct } from '#archive/distinct.ts';
 import { joinWords } from '#archive/text/english.ts';
@@ -36,7 +36,7 @@ export function whoSaysWhat(archive: Archive, { claims }: EventCoverage): Voice[
     return [
       {
         speaker:
-          source && !tellsOrigin(source, origin)
+          source && !namesOrigin(source, origin)
             ? sourceView(source, { textLanguage, publisher: origin, wholeOrigin: origin }, origin)
             : null,
         origin,

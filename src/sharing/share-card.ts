@@ -32,7 +32,7 @@ export function canSet(text: string): boolean {
   return settable.test(text);
 }
 
-/** The card as a tree of boxes. Lines that the face cannot set are left out; the archive's name always stands. */
+/** The card as a tree of boxes. Lines that the face cannot set are left out; the archive's name is always there. */
 export function layOutCard({ over, title, under, archive }: ShareCard): CardElement {
   const line = (text: string, style: Record<string, string | number>) =>
     text !== '' && canSet(text) ? [box({ ...style }, text)] : [];

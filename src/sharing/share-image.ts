@@ -41,7 +41,7 @@ export async function shareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffe
   return png;
 }
 
-/** Beside each picture stands its digest: one that was altered or cut short is drawn again. */
+/** Beside each picture is its digest: one that was altered or cut short is drawn again. */
 function fromCache(key: string): Uint8Array<ArrayBuffer> | undefined {
   const [picture, seal] = [join(cache, `${key}.png`), join(cache, `${key}.sha256`)];
   if (!existsSync(picture) || !existsSync(seal)) return undefined;

@@ -21,7 +21,7 @@ export function textDirection(language: string): Direction {
 
 /**
  * The mark of a text: the first of the languages in whose script it is written. A text that is in the script of none is
- * marked by its own alone (`und-Arab`): no language is guessed, and no wrong one is told.
+ * marked by its own alone (`und-Arab`): no language is guessed, and none is wrong.
  */
 export function languageMark(text: string, ...languages: readonly string[]): LanguageMark {
   return markOf(lettersOf(text), ...languages);
@@ -46,7 +46,7 @@ const right = `[${rightToLeftLetters}]`;
 const left = `(?!${right})\\p{L}`;
 const joiners = '[\\p{M}\\u200C\\u200D]*';
 
-/** From the first letter of a direction to the last before a letter of the other, with what stands between them. */
+/** From the first letter of a direction to the last before a letter of the other, with what is between them. */
 const runs = {
   ltr: new RegExp(`(${right}(?:(?:${right}|\\P{L})*${right})?${joiners})`, 'u'),
   rtl: new RegExp(`(${left}(?:[^${rightToLeftLetters}]*${left})?${joiners})`, 'u'),
@@ -60,7 +60,7 @@ export function runsOf(text: string, dir: Direction): Run[] {
     .filter(({ text: part }) => part !== '');
 }
 
-/** A text for places that hold no elements: what runs the other way stands between isolating characters (Unicode, UAX 9). */
+/** A text for places that hold no elements: what runs the other way is put between isolating characters (Unicode, UAX 9). */
 export function isolated(text: string, dir: Direction): string {
   return runsOf(text, dir)
     .map(({ text: run, isOpposite }) => (isOpposite ? `\u2068${run}\u2069` : run))

@@ -8,7 +8,7 @@ import type { ClaimFields } from '#archive/event.ts';
 import { followReferences } from '#archive/follow-references.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import { type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
-import { tellsOdd } from '#archive/text/odd-characters.ts';
+import { oddCharacterNote } from '#archive/text/odd-characters.ts';
 import { didYouMean, suggestion } from '#archive/text/suggestions.ts';
 import { type Known, unknownId } from './known-files.ts';
 
@@ -79,7 +79,7 @@ function checkSource(
       'source-unknown',
       { path, field: [...field, 'source'] },
       {
-        found: `This article lists no source "${source}".${tellsOdd(source)}`,
+        found: `This article lists no source "${source}".${oddCharacterNote(source)}`,
         remedy: `${suggestion(source, ids)}Write the id of one of its sources, or leave source out for the report's own words.`,
       },
     ),
@@ -103,7 +103,7 @@ function checkClaim(
       'claim-unknown',
       { path, field: [...field, 'claim'] },
       {
-        found: `The event "${event}" has no claim "${claim}".${tellsOdd(claim)}`,
+        found: `The event "${event}" has no claim "${claim}".${oddCharacterNote(claim)}`,
         remedy: `${suggestion(claim, Object.keys(claims))}Write one of its claims, or add the claim to ${eventFile.path}.`,
       },
     ),
@@ -153,7 +153,7 @@ function checkValue(
   if (read.ok) return [];
   return [
     findingOf('value-invalid', at, {
-      found: `"${value}" does not fit a claim of kind ${kind}: ${read.fault}.${tellsOdd(value)}`,
+      found: `"${value}" does not fit a claim of kind ${kind}: ${read.fault}.${oddCharacterNote(value)}`,
       remedy: `${kind === 'date' ? didYouMean(datesMeant(value)) : ''}Write ${valueForms[kind]}.`,
     }),
   ];

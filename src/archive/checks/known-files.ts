@@ -4,7 +4,7 @@ import type { ArticleFile } from '#archive/article.ts';
 import type { EventFile } from '#archive/event.ts';
 import type { LinkRecords } from '#archive/link-record.ts';
 import { type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
-import { tellsOdd } from '#archive/text/odd-characters.ts';
+import { oddCharacterNote } from '#archive/text/odd-characters.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
 import type { TopicFile } from '#archive/topic.ts';
 import type { Versions } from '#archive/version.ts';
@@ -62,7 +62,7 @@ export function unknownId(
       `${kind}-unknown`,
       { path, field },
       {
-        found: `There is no ${kind} "${typed}".${tellsOdd(typed)}`,
+        found: `There is no ${kind} "${typed}".${oddCharacterNote(typed)}`,
         remedy: `${suggestion(typed, known.keys())}Write the id of a file in the folder ${kind}s, or add that file.`,
       },
     ),

@@ -4,8 +4,8 @@ import type { Claim } from '#archive/event.ts';
 import type { Topic } from '#archive/topic.ts';
 import type { Statement } from './statement.ts';
 
-/** Longer names are not looked for: they are sentences. */
-const longestName = 10;
+/** Names of more words are not looked for: they are sentences. */
+const maxWords = 10;
 
 /**
  * Statements by the topic that they name: by its name, its name in another language or an alias, as
@@ -48,12 +48,12 @@ function namesByFirstWord(topics: readonly Topic[]): Map<string, Name[]> {
     })),
   );
   return Map.groupBy(
-    names.filter(({ words }) => words.length > 0 && words.length <= longestName),
+    names.filter(({ words }) => words.length > 0 && words.length <= maxWords),
     ({ words }) => words[0] ?? '',
   );
 }
 
-/** The topics whose names stand at a place in a text. */
+/** The topics whose names begin at a place in a text. */
 function namedAt(
   text: readonly string[],
   start: number,

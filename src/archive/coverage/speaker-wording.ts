@@ -26,7 +26,7 @@ export function sourceNames(statements: readonly Statement[]): string[] {
  * Whether a source of kind `media` is named after the newsroom that it is: "Local media, unnamed" of "Local media
  * (unnamed)". Of such a source it says nothing that its word comes from that newsroom.
  */
-export function tellsOrigin(
+export function namesOrigin(
   { kind, name }: { readonly kind: string; readonly name: string },
   origin: string,
 ): boolean {

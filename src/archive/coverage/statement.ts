@@ -17,7 +17,7 @@ export interface Statement {
   readonly value: ClaimValue | null;
   /** On whose word; `null` for the report's own words. */
   readonly source: Source | null;
-  /** Tells sources apart across articles: those that share a topic are one, and a reprint's are those of its base. */
+  /** Distinguishes sources across articles: those that share a topic are one, and a reprint's are those of its base. */
   readonly sourceKey: string | null;
   /** Whose reporting it is: as the statement says, else its source, else what the report is based on, else the report. */
   readonly origin: string;

@@ -11,7 +11,7 @@ import { wordValue } from './value-wording.ts';
 
 /**
  * In: how a claim is covered, the outlet of an article's id, and how many reports its event has, where there are more
- * than of the claim: "both" and "all" are said of nothing else.
+ * than of the claim: "both" and "all" mean every report of the event.
  */
 export function explainStatus(
   coverage: ClaimCoverage,

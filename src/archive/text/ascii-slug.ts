@@ -1,7 +1,7 @@
 /** Makes ids of what is typed as people type it: "Çelik Marine" becomes celik-marine. */
 import { idFault } from './id-fault.ts';
 
-const longest = 80;
+const maxLength = 80;
 
 /** Letters that Unicode does not take apart into a plain one and a mark. */
 const plainLetters: Record<string, string> = {
@@ -31,7 +31,7 @@ export function asciiSlug(text: string): string {
 }
 
 /** A slug of at most so many characters, cut at a hyphen where there is one late enough. */
-export function cutSlug(slug: string, length: number = longest): string {
+export function cutSlug(slug: string, length: number = maxLength): string {
   if (slug.length <= length) return slug;
   const start = slug.slice(0, length + 1);
   const hyphen = start.lastIndexOf('-');

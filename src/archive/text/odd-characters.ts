@@ -124,7 +124,7 @@ export function oddCharacter(character: string, index: number): OddCharacter | u
   return known && { character, index, ...known };
 }
 
-/** The odd characters of some kinds, to stand between the brackets of a pattern. */
+/** The odd characters of some kinds, for a class of a regular expression. */
 export function charactersOf(...wanted: readonly OddKind[]): string {
   return wanted
     .flatMap((kind) => Object.keys(kinds[kind].names))
@@ -133,10 +133,10 @@ export function charactersOf(...wanted: readonly OddKind[]): string {
 }
 
 /**
- * ` It has a no-break space (U+00A0) where a plain space is meant.`, or nothing: to stand after what was found in a value
+ * ` It has a no-break space (U+00A0) where a plain space is meant.`, or nothing: it is put after what was found in a value
  * that can have no such character.
  */
-export function tellsOdd(value: string): string {
+export function oddCharacterNote(value: string): string {
   const [first] = [...value].flatMap((character, index) =>
     character === '*' ? [] : (oddCharacter(character, index) ?? []),
   );

@@ -38,13 +38,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** `Did you mean "tirana"? ` or nothing, to stand before a remedy. */
+/** `Did you mean "tirana"? ` or nothing: it is put before a remedy. */
 export function suggestion(word: string, known: Iterable<string>): string {
   const near = nearest(word, known);
   return near === undefined ? '' : `Did you mean "${near}"? `;
 }
 
-/** `Did you mean 2024-08-09 or 2024-09-08? ` or nothing, to stand before a remedy. */
+/** `Did you mean 2024-08-09 or 2024-09-08? ` or nothing: it is put before a remedy. */
 export function didYouMean(choices: readonly string[]): string {
   return choices.length === 0 ? '' : `Did you mean ${choices.join(' or ')}? `;
 }
