@@ -1,7 +1,7 @@
-/** The frame of every command: it reads the flags, answers --help, and turns wrong usage into a sentence and exit code 2. */
+/** The frame of every command: it reads the flags, answers --help, and gives wrong usage a sentence and exit code 2. */
 import type { ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { CommandIo } from './command-io.ts';
-import { readArguments, UsageError } from './usage.ts';
+import { Cancelled, readArguments, UsageError } from './usage.ts';
 
 /** In: the words after the name of the command. Out: the exit code. */
 export type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
@@ -34,6 +34,7 @@ export function withUsage(
     try {
       return await action(args, io);
     } catch (error) {
+      if (error instanceof Cancelled) return 1;
       if (!(error instanceof UsageError)) throw error;
       io.printError(error.message);
       return 2;

@@ -7,6 +7,11 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** The person at the terminal has left before the end: nothing is to be written. It ends with exit code 1. */
+export class Cancelled extends Error {
+  override name = 'Cancelled';
+}
+
 /** The flags and words of the command line. Throws a UsageError where a flag is not known or lacks its value. */
 export function readArguments<Options extends ParseArgsOptionsConfig>(
   options: Options,

@@ -54,16 +54,16 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} yaml remark @clack/prompts gray-matter #importing/body/markdown-text.ts #importing/body/normalise-body.ts #importing/draft/draft.ts #importing/write/a.ts #markdown/a.ts`,
   },
   'src/importing/draft/a.ts': {
-    may: './b.ts #archive/b.ts #importing/clipping.ts #importing/words/a.ts #importing/body/markdown-text.ts #ingest/known-content.ts node:stream @clack/prompts mdast',
-    mayNot: `${up} ${astro} node:fs yaml zod remark gray-matter #importing/body/element.ts #importing/read/a.ts #importing/write/write-drafts.ts #site/paths.ts`,
+    may: './b.ts #archive/b.ts #importing/clipping.ts #importing/words/a.ts #importing/body/markdown-text.ts #ingest/known-content.ts mdast',
+    mayNot: `${up} ${astro} node:fs @clack/prompts yaml zod remark gray-matter #importing/body/element.ts #importing/read/a.ts #importing/write/write-drafts.ts #site/paths.ts`,
   },
   'src/importing/write/a.ts': {
     may: './b.ts #archive/b.ts #importing/clipping.ts #importing/draft/draft.ts #importing/draft/remarks.ts #ingest/a.ts node:fs node:path yaml',
-    mayNot: `${up} ${astro} zod mdast gray-matter #importing/words/a.ts #importing/body/markdown-text.ts #importing/read/a.ts #importing/draft/ask.ts #cli/import.ts`,
+    mayNot: `${up} ${astro} zod mdast gray-matter #importing/words/a.ts #importing/body/markdown-text.ts #importing/read/a.ts #importing/draft/given.ts #cli/import.ts`,
   },
   'src/editing/a.ts': {
     may: './b.ts #archive/b.ts #ingest/a.ts #markdown/link-places.ts #site/config.ts node:fs yaml zod',
-    mayNot: `${up} ${astro} gray-matter remark @clack/prompts #importing/draft/ask.ts #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/new.ts`,
+    mayNot: `${up} ${astro} gray-matter remark @clack/prompts #importing/draft/draft.ts #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/new.ts`,
   },
   'src/fixity/a.ts': {
     may: './b.ts #archive/problem.ts node:fs node:fs/promises yauzl',

@@ -1,9 +1,8 @@
 /** Asks the person at the terminal for what a new file needs. */
-import { idFault } from '#archive/fields.ts';
 import { freeId, proposedId } from '#archive/text/proposed-id.ts';
 import { topicKinds } from '#archive/topic.ts';
 import type { Terminal } from '#cli/command-io.ts';
-import { answerFault } from '#editing/answer-fault.ts';
+import { answerFault, idAnswerFault } from '#editing/answer-fault.ts';
 import type { ContentKind } from '#ingest/content-files.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
 import { askPublisher, askSeveral } from './known-names.ts';
@@ -63,9 +62,8 @@ export async function askId(
     message: "The file's name, which is its permanent address",
     proposed: proposed === undefined ? '' : freeId(proposed, new Set(taken.keys())),
     faultOf: (typed: string) => {
-      const fault = idFault(typed);
-      if (fault !== undefined) return `"${typed}" cannot be an id: ${fault}.`;
-      return taken.has(typed) ? `"${typed}" is taken by ${taken.get(typed)}.` : undefined;
+      const owner = taken.get(typed);
+      return owner === undefined ? idAnswerFault(typed) : `"${typed}" is taken by ${owner}.`;
     },
   };
   return await askText(question, terminal);

@@ -1,11 +1,7 @@
 /** The questions that commands ask at a terminal, in one form. Escape and Ctrl+C end the command. */
 import { type CANCEL_SYMBOL, cancel, isCancel, type Option, select, text } from '@clack/prompts';
 import type { Terminal } from '#cli/command-io.ts';
-
-/** The person has left: nothing is to be written. */
-export class Cancelled extends Error {
-  override name = 'Cancelled';
-}
+import { Cancelled } from '#cli/usage.ts';
 
 export interface TextQuestion {
   readonly message: string;

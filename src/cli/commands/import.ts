@@ -2,13 +2,13 @@
 import { basename, resolve } from 'node:path';
 import type { parseArgs } from 'node:util';
 import { formatProblem, problemOf } from '#archive/problem.ts';
+import { askedDraft } from '#cli/asking/draft-fields.ts';
 import { command } from '#cli/command.ts';
 import type { CommandIo, Terminal } from '#cli/command-io.ts';
 import { help } from '#cli/help/import.ts';
 import { UsageError } from '#cli/usage.ts';
+import { draftAnswerFault, draftFields } from '#editing/answer-fault.ts';
 import type { Clipping, Clippings, Fault, Read } from '#importing/clipping.ts';
-import { answeredFields, answerFault } from '#importing/draft/answers.ts';
-import { askedDraft } from '#importing/draft/ask.ts';
 import { draftOf, type NamedDraft } from '#importing/draft/draft.ts';
 import type { Given } from '#importing/draft/given.ts';
 import { isEncoding } from '#importing/read/decode-text.ts';
@@ -57,10 +57,6 @@ export const run = command(help, flagTypes, async ({ values: flags, positionals 
   }
   const terminal = file === '-' || flags.yes || flags.json ? undefined : io.terminal;
   const drafts = await draftsOf(clippings, flags, known, terminal);
-  if (drafts === undefined) {
-    io.printError('Nothing was written.');
-    return 1;
-  }
   const written = writeDrafts(folder, drafts, new Set(known.ids.articles.keys()));
   if (!written.ok) return refuse(written.fault, messagePath(folder), flags, io);
   const report = flags.json ? importAsJson : importAsText;
@@ -68,17 +64,17 @@ export const run = command(help, flagTypes, async ({ values: flags, positionals 
   return 0;
 });
 
-/** One draft is completed by the person at the terminal; `undefined` where that person gave up. */
+/** One draft is completed by the person at the terminal. */
 async function draftsOf(
   clippings: readonly Clipping[],
   flags: Flags,
   known: KnownContent,
   terminal: Terminal | undefined,
-): Promise<readonly NamedDraft[] | undefined> {
+): Promise<readonly NamedDraft[]> {
   const given = givenBy(flags);
   const [only, ...others] = clippings;
   if (only && others.length === 0 && terminal) {
-    return await askedDraft(only, given, flags.id, known, terminal);
+    return [await askedDraft(only, given, flags.id, known, terminal)];
   }
   return clippings.map((clipping) => ({
     draft: draftOf(clipping, given, known),
@@ -93,8 +89,8 @@ function fileOf([file = '', ...others]: readonly string[]): string {
 }
 
 function checkFlags(flags: Flags): void {
-  for (const field of answeredFields) {
-    const fault = answerFault(field, flags[field] ?? '');
+  for (const field of draftFields) {
+    const fault = draftAnswerFault(field, flags[field] ?? '');
     if (fault !== undefined) throw new UsageError(`--${field}: ${fault}`);
   }
   if (flags.encoding !== undefined && !isEncoding(flags.encoding)) {

@@ -5,7 +5,6 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Result } from '#archive/result.ts';
 import { proposedId } from '#archive/text/proposed-id.ts';
 import { askFields, askId, askKind, namedBy } from '#cli/asking/new-fields.ts';
-import { Cancelled } from '#cli/asking/prompts.ts';
 import { withUsage } from '#cli/command.ts';
 import type { CommandIo, Terminal } from '#cli/command-io.ts';
 import { help, helpOf } from '#cli/help/new.ts';
@@ -22,14 +21,7 @@ import { type KnownContent, knownContent } from '#ingest/known-content.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const run = withUsage(async (args, io) => {
-  try {
-    return await makeNew(args, io);
-  } catch (error) {
-    if (error instanceof Cancelled) return 1;
-    throw error;
-  }
-});
+export const run = withUsage(makeNew);
 
 async function makeNew(args: readonly string[], io: CommandIo): Promise<number> {
   const [first] = args;

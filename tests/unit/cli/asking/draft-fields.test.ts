@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { askAbout } from '#importing/draft/ask.ts';
+import { askAbout } from '#cli/asking/draft-fields.ts';
+import { Cancelled } from '#cli/usage.ts';
 import type { Question } from '#importing/draft/question.ts';
 
 const enter = '\r';
@@ -48,6 +49,6 @@ test('an answer that cannot be used is asked for again', async () => {
   expect(await answersTo([date], keys)).toEqual({ date: '2024-05-31' });
 });
 
-test('a person who gives up gets nothing', async () => {
-  expect(await answersTo([date, publisher], [cancel])).toBeUndefined();
+test('a person who gives up ends the command', async () => {
+  await expect(answersTo([date, publisher], [cancel])).rejects.toThrow(Cancelled);
 });
