@@ -102,15 +102,15 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} fs node:fs node:fs/promises gray-matter #ingest/a.ts #markdown/a.ts #pages/index.astro #components/B.astro #layouts/Base.astro #cli/build.ts`,
   },
   'src/exports/citations/a.ts': {
-    may: './b.ts #archive/b.ts #queries/a.ts #exports/plain-text.ts #exports/citations/b.ts',
+    may: './b.ts #archive/b.ts #queries/a.ts #exports/forbidden-characters.ts #exports/citations/b.ts',
     mayNot: `${up} astro node:fs #ingest/a.ts #exports/data/a.ts #exports/feeds/a.ts #exports/schema-org/a.ts`,
   },
   'src/exports/data/tables/a.ts': {
-    may: './b.ts #archive/b.ts #queries/a.ts #exports/plain-text.ts #exports/data/b.ts zod',
+    may: './b.ts #archive/b.ts #queries/a.ts #exports/forbidden-characters.ts #exports/data/b.ts zod',
     mayNot: `${up} astro node:fs #ingest/a.ts #exports/citations/a.ts #exports/feeds/a.ts #exports/schema-org/a.ts`,
   },
   'src/exports/feeds/a.ts': {
-    may: './b.ts #archive/b.ts #queries/a.ts #exports/plain-text.ts #exports/feeds/b.ts',
+    may: './b.ts #archive/b.ts #queries/a.ts #exports/forbidden-characters.ts #exports/feeds/b.ts',
     mayNot: `${up} astro node:fs #ingest/a.ts #exports/citations/a.ts #exports/data/a.ts #exports/schema-org/a.ts`,
   },
   'src/exports/schema-org/a.ts': {

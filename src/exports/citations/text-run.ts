@@ -54,14 +54,6 @@ export function ended(runs: readonly Run[], mark: '.' | ','): Run[] {
   return [...runs.slice(0, -1), { ...last, text: `${inside}${mark}${closing}` }];
 }
 
-/** The text without its setting. */
-export function plainText(runs: readonly Run[]): string {
-  return runs
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-}
-
 function run(typed: string, { isItalic = false, isQuoted = false }: Setting): Run {
   const line = oneLine(typed);
   const text = typographic(line, isQuoted);

@@ -1,5 +1,5 @@
 /** Tables as CSV (RFC 4180): commas, CRLF, UTF-8 without a byte order mark, a head line. */
-import { plainText } from '#exports/plain-text.ts';
+import { withoutForbidden } from '#exports/forbidden-characters.ts';
 
 /** A cell before it is written; `null` is an empty one. */
 export type Cell = string | number | boolean | null;
@@ -21,7 +21,7 @@ export function writeCsv<Column extends string>(
 
 function writeCell(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const text = defuse(plainText(cell));
+  const text = defuse(withoutForbidden(cell));
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

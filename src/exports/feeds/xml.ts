@@ -1,9 +1,9 @@
 /** Feeds as XML 1.0: what it can carry, escaped once. */
-import { plainText } from '#exports/plain-text.ts';
+import { withoutForbidden } from '#exports/forbidden-characters.ts';
 
 /** One line of text without what XML forbids. Nothing is escaped: whoever writes a format does that once. */
 export function feedText(text: string): string {
-  return plainText(text)
+  return withoutForbidden(text)
     .replace(/[\t\n\r]+/g, ' ')
     .trim();
 }

@@ -3,7 +3,7 @@
  * picture's credit names ("as the Reuters news agency reported"). They are proposed to the editor, never taken for a fact.
  */
 import type { Root } from 'mdast';
-import { distinctBy } from '#archive/distinct.ts';
+import { distinct, distinctBy } from '#archive/distinct.ts';
 import { agencyNamed } from '#importing/words/agencies.ts';
 import { textOfMarkdown } from '#importing/words/plain-words.ts';
 
@@ -68,7 +68,7 @@ const quotedWords = 4;
 
 export function agenciesIn(text: string): string[] {
   const names = Array.from(text.matchAll(agencyNames), ([, name = '']) => nameOf(name));
-  return [...new Set(names)];
+  return distinct(names);
 }
 
 /** The first mention of each agency. */

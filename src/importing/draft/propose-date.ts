@@ -3,7 +3,9 @@
  * (Reuters) – …"), when the report was written, and those of its pictures, when they were made. They are proposed where
  * nothing else gives a date. A date that is resolved, or has choices, stays as it is.
  */
+
 import type { Root } from 'mdast';
+import { distinct } from '#archive/distinct.ts';
 import type { Medium } from '#importing/clipping.ts';
 import { textOfMarkdown } from '#importing/words/plain-words.ts';
 import { readWrittenDate } from '#importing/words/written-dates.ts';
@@ -25,7 +27,7 @@ export function proposeDatelineDate(date: Resolution, body: Root): Resolution {
 
 /** In: what the clipping says about the date, and its pictures. */
 export function proposeCaptionDate(date: Resolution, media: readonly Medium[]): Resolution {
-  const days = [...new Set(media.flatMap((medium) => medium.date ?? []))];
+  const days = distinct(media.flatMap((medium) => medium.date ?? []));
   if (days.length === 0) return date;
   const found = `Its pictures are dated ${days.join(' and ')}, which may be another day.`;
   return withChoices(date, days, found);

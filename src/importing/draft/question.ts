@@ -1,4 +1,5 @@
 /** What is known about a field of the draft, or the question that an editor has to answer. */
+import { distinct } from '#archive/distinct.ts';
 import { joinWords } from '#archive/text/english.ts';
 import type { Candidate } from '#importing/clipping.ts';
 
@@ -27,12 +28,12 @@ export function conflict(
   field: AskedField,
   candidates: readonly (Candidate & { readonly answer: string })[],
 ) {
-  const quotations = [...new Set(candidates.map(quoted))];
+  const quotations = distinct(candidates.map(quoted));
   const found =
     quotations.length === 1
       ? `The clipping gives ${quotations[0]}, which may not be what belongs here.`
       : `The clipping gives ${joinWords(quotations)}.`;
-  const choices = [...new Set(candidates.map(({ answer }) => answer))];
+  const choices = distinct(candidates.map(({ answer }) => answer));
   return { question: { field, found, choices } };
 }
 

@@ -2,6 +2,7 @@
  * Remarks for the editor, as comments in the draft: whose reporting it may be, its dateline, the topics that it was filed
  * under. Nothing in them is taken for a fact.
  */
+import { distinct } from '#archive/distinct.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import { joinWords } from '#archive/text/english.ts';
 import type { Clipping } from '#importing/clipping.ts';
@@ -21,7 +22,7 @@ export function hintRemarks(field: string, { hints = [] }: Resolution<unknown>):
 
 /** In: the categories and tags of a copy, and the archive's topics, some of which may have the same names. */
 export function topicRemarks(filed: readonly string[], topics: readonly KnownName[]): Remark[] {
-  const names = [...new Set(filed)];
+  const names = distinct(filed);
   if (names.length === 0) return [];
   const slugs = new Set(names.map(outletSlug));
   const same = topics.filter(({ value, name }) => slugs.has(value) || slugs.has(outletSlug(name)));
@@ -66,7 +67,7 @@ function remarksOn(
 ): Remark[] {
   const others = hints.filter(({ origin }) => outletSlug(origin) !== outletSlug(publisher ?? ''));
   return [...Map.groupBy(others, ({ origin }) => origin)].map(([origin, same]) => {
-    const because = joinWords([...new Set(same.map((hint) => hint.because))]);
+    const because = joinWords(distinct(same.map((hint) => hint.because)));
     return { field: 'origin', text: `origin: ${origin} (${condition}: ${because})` };
   });
 }

@@ -2,7 +2,9 @@
  * A time in UTC, as programs write it: `2024-05-02T23:30:00Z` is 3 May on the clock of an outlet in Tirana. The clipping
  * does not say which clock is the outlet's.
  */
+
 import { type IsoDay, utcDay } from '#archive/dates/iso-day.ts';
+import { distinct } from '#archive/distinct.ts';
 
 const iso =
   /^\s*\d{4}-\d{2}-\d{2}[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]00(?::?00)?)\s*$/i;
@@ -26,7 +28,7 @@ export function utcMoment(text: string): UtcMoment | undefined {
   if (Number.isNaN(instant)) return undefined;
   const on = (hours: number) => utcDay(instant + hours * 3_600_000);
   return {
-    days: [...new Set([on(0), on(-12), on(14)])],
+    days: distinct([on(0), on(-12), on(14)]),
     isOneDay: on(clocks.west) === on(clocks.east),
   };
 }

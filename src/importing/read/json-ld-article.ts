@@ -1,5 +1,7 @@
 /** What a page says about its report in JSON-LD (schema.org NewsArticle, Article, BlogPosting …). */
+
 import type { Root } from 'hast';
+import { distinct } from '#archive/distinct.ts';
 import { htmlAsText } from '#importing/body/parse-html.ts';
 import type { Candidate, CandidateFields, Medium } from '#importing/clipping.ts';
 import { creditOf } from '#importing/words/credit-line.ts';
@@ -85,7 +87,7 @@ function personOf(value: unknown): string | undefined {
 
 function asOneByline(authors: readonly Candidate[]): Candidate[] {
   const [first] = authors;
-  const names = [...new Set(authors.map(({ value }) => value))];
+  const names = distinct(authors.map(({ value }) => value));
   return first ? [{ value: names.join('; '), where: first.where }] : [];
 }
 

@@ -1,4 +1,5 @@
 /** The line below an agency's report that says who did what: "(Reporting by …; Editing by …)". */
+import { distinct } from '#archive/distinct.ts';
 import type { Candidate } from '#importing/clipping.ts';
 
 const role = String.raw`(?:(?:additional|further|with)\s+)?(?:reporting|report|writing|written|compiled|editing|edited)(?:\s+and\s+(?:reporting|writing|editing))?`;
@@ -46,7 +47,7 @@ export function readSignOff(line: string): SignOff {
   const writers = clauses.filter((one) => !isEditing(one) || /report|writ/.test(one.role));
   const isOpen = writers.some(({ typed }) => mayNamePlaces.test(typed));
   const names = writers.flatMap((one) => (isOpen ? [one.typed] : one.names));
-  const value = [...new Set(names)].join('; ');
+  const value = distinct(names).join('; ');
   return {
     byline: value === '' ? [] : [{ value, where: 'the credit line below the text' }],
     editors: clauses.filter(isEditing).flatMap(({ names }) => names.filter(isName)),

@@ -1,5 +1,7 @@
 /** Reads the ends of a report's text: the dash left of a dateline, and the line that says who reported and edited it. */
+
 import type { Paragraph, Root, RootContent } from 'mdast';
+import { distinct } from '#archive/distinct.ts';
 import type { Clipping, Dropped } from '#importing/clipping.ts';
 import { textOfMarkdown } from '#importing/words/plain-words.ts';
 import { isSignOff, readSignOff, signOffAtEnd } from './sign-off.ts';
@@ -19,7 +21,7 @@ export function readTextEnds(clipping: Clipping): Clipping {
       ...clipping.candidates,
       byline: [...clipping.candidates.byline, ...read.flatMap(({ byline }) => byline)],
     },
-    editors: [...new Set(read.flatMap(({ editors }) => editors))],
+    editors: distinct(read.flatMap(({ editors }) => editors)),
     body: opened ?? body,
     dropped: [
       ...clipping.dropped,

@@ -1,4 +1,8 @@
-/** The names of months in the languages of Europe and the Middle East, as `Intl` has them, and their numbers. */
+/**
+ * The names of months in the languages of Europe and the Middle East, as `Intl` has them, and their numbers. A date that is
+ * taken from a clipping must be certain: a name that is two months in two languages is none. (What `validate` proposes for a
+ * wrong date may be wrong too: `src/archive/dates/month-names.ts` knows more languages, and takes any of them.)
+ */
 
 export const languages =
   'sq sr sr-Latn bs hr sl mk bg el tr ro hu de de-AT fr es ca it pt nl da sv nb fi et lv lt pl cs sk ru uk be en az ku ka hy he ar ar-SY ar-IQ ar-MA ar-DZ ar-TN fa fa-AF'.split(
@@ -34,11 +38,6 @@ const gregorian = Map.groupBy(
   [...languages.flatMap(monthsOf), ...others.flatMap(numbered)],
   ([name]) => name,
 );
-const persian = new Map(
-  ['fa', 'fa-AF']
-    .flatMap((language) => namesOf(language, 'persian'))
-    .map(({ name, month }) => [name, month]),
-);
 
 /**
  * 1 to 12, or `undefined`, also where the name is one month here and another there: "8. listopada" is Croatian (October)
@@ -49,11 +48,6 @@ export function gregorianMonth(name: string, isDotted: boolean): number | undefi
   return (
     onlyMonth(meant) ?? (isDotted ? onlyMonth(meant.filter((one) => one.isDotted)) : undefined)
   );
-}
-
-/** 1 to 12 of the Persian solar year, or `undefined`. */
-export function persianMonth(name: string): number | undefined {
-  return persian.get(folded(name));
 }
 
 function onlyMonth(names: readonly MonthName[]): number | undefined {
@@ -69,7 +63,7 @@ function monthsOf(language: string): [string, MonthName][] {
 }
 
 /** The tenth of each Gregorian month is in another month of every solar calendar. */
-function namesOf(language: string, calendar: string): { name: string; month: number }[] {
+export function namesOf(language: string, calendar: string): { name: string; month: number }[] {
   const numbers = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
     month: 'numeric',
     timeZone: 'UTC',

@@ -1,8 +1,8 @@
 /** Reads a date as people and programs write it, where it can mean one day only. */
 import { parseEdtf } from '#archive/dates/edtf-date.ts';
-import { gregorianMonth, persianMonth } from './month-names.ts';
+import { gregorianMonth } from './month-names.ts';
+import { gregorianDay, persianMonth } from './persian-calendar.ts';
 import { oneLine } from './plain-words.ts';
-import { gregorianDay } from './solar-calendar.ts';
 import { withoutWeekday } from './weekday-names.ts';
 
 /** The words before the date, on a line that has nothing else. */

@@ -5,12 +5,13 @@ import { articleCitations, eventCitation, versionCitation } from '#exports/citat
 import type { Citation } from '#exports/citations/citation-fields.ts';
 import { cslRecord } from '#exports/citations/csl.ts';
 import { apaText, chicagoText, mlaText } from '#exports/citations/styles.ts';
-import { plainText, type Run } from '#exports/citations/text-run.ts';
+import type { Run } from '#exports/citations/text-run.ts';
 import { anArchive, anArticle, anEvent } from '../../../support/builders.ts';
 import { officialStyle, type StyleName } from '../../../support/official-styles.ts';
 import { found } from '../../queries/newsroom.ts';
 import { likelyReports } from './a-report.ts';
 import { type CitationCase, citationCases } from './citation-cases.ts';
+import { textOfRuns } from './text-of-runs.ts';
 
 const writers: [name: StyleName, write: (citation: Citation) => readonly Run[]][] = [
   ['APA 7', apaText],
@@ -47,7 +48,7 @@ test.for(writers)(
     const official = officialStyle(name);
     const others = citationCases.filter((one) => {
       const citation = citationOf(one);
-      return plainText(write(citation)) !== official(cslRecord(citation));
+      return textOfRuns(write(citation)) !== official(cslRecord(citation));
     });
     expect(
       others.map(({ about }) => `${name}: ${about}`).filter((one) => !argued.has(one)),
@@ -64,7 +65,7 @@ test.for(writers)('%s: any likely report is as the style has it', ([name, write]
       const { original, record } = articleCitations(archive, found(archive.articleById, 'bridge'));
       for (const citation of [original, record]) {
         // The word that MLA’s style of before 2026 leaves out.
-        const shown = plainText(write(citation)).replace(/(?<=[,”] )Circa /g, '');
+        const shown = textOfRuns(write(citation)).replace(/(?<=[,”] )Circa /g, '');
         expect(shown).toBe(official(cslRecord(citation)));
       }
     }),

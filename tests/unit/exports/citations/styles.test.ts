@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { eventCitation } from '#exports/citations/citation.ts';
 import type { Citation } from '#exports/citations/citation-fields.ts';
 import { apaText, chicagoText, mlaText } from '#exports/citations/styles.ts';
-import { plainText, type Run } from '#exports/citations/text-run.ts';
+import type { Run } from '#exports/citations/text-run.ts';
 import type { ArticleInput } from '../../../support/builders.ts';
 import { found, newsroom } from '../../queries/newsroom.ts';
 import { anyCitation, citationsOf } from './a-citation.ts';
+import { textOfRuns } from './text-of-runs.ts';
 
 /** Italics between asterisks. */
 function marked(runs: readonly Run[]): string {
@@ -90,7 +91,7 @@ test('the archive’s record, which its address gives the version of', () => {
 test('a withdrawn record says so, in English, whatever the language of the headline', () => {
   const { record } = citationsOf({ title: 'پل بسته شد', language: 'fa' });
   const runs = mlaText({ ...record, isWithdrawn: true });
-  expect(plainText(runs)).toMatch(/^“Withdrawn: پل بسته شد\.” /);
+  expect(textOfRuns(runs)).toMatch(/^“Withdrawn: پل بسته شد\.” /);
   expect(runs.filter(({ language }) => language === 'fa').map(({ text }) => text)).toEqual([
     'پل بسته شد',
   ]);
@@ -110,7 +111,7 @@ test('no text breaks a line', () => {
   fc.assert(
     fc.property(anyCitation, (citation) => {
       for (const write of [apaText, mlaText, chicagoText]) {
-        expect(plainText(write(citation))).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]|\p{Cs}/u);
+        expect(textOfRuns(write(citation))).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]|\p{Cs}/u);
       }
     }),
   );

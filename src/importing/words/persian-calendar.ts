@@ -1,5 +1,17 @@
-/** Days of the Persian solar calendar (Solar Hijri), by the calendar of `Intl`. */
+/** The Persian solar calendar (Solar Hijri): the names of its months and its days, by the calendar of `Intl`. */
 import { type IsoDay, utcDay } from '#archive/dates/iso-day.ts';
+import { folded, namesOf } from './month-names.ts';
+
+const months = new Map(
+  ['fa', 'fa-AF']
+    .flatMap((language) => namesOf(language, 'persian'))
+    .map(({ name, month }) => [name, month]),
+);
+
+/** 1 to 12 of the Persian solar year, or `undefined`. */
+export function persianMonth(name: string): number | undefined {
+  return months.get(folded(name));
+}
 
 const persianParts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   timeZone: 'UTC',
