@@ -37,7 +37,7 @@ function isKept(address: Address, built: ReadonlySet<Address>, moved: ReadonlySe
   return isInParts(address, built);
 }
 
-/** Pages whose downloads are gone for a reason that the page itself tells. */
+/** Pages whose downloads are gone for a reason that the page itself gives. */
 function movedPages({ articles, events, topics }: Archive): Set<string> {
   return new Set([
     ...articles.filter(({ status }) => status === 'withdrawn').map(({ id }) => `/articles/${id}/`),

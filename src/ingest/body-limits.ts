@@ -52,10 +52,10 @@ export function bodyLimitFaults(body: string): Fault[] {
 }
 
 function tooLarge(characters: number): Fault {
-  const [has, most] = [characters, bodyLimits.characters].map((one) => one.toLocaleString('en'));
+  const [has, max] = [characters, bodyLimits.characters].map((one) => one.toLocaleString('en'));
   return {
     code: 'body-too-large',
-    found: `The text has ${has} characters, and a body may have ${most} at most.`,
+    found: `The text has ${has} characters; a body may have up to ${max}.`,
     remedy: 'Shorten it, or divide it between several articles.',
     line: 1,
     column: 1,
@@ -67,7 +67,7 @@ function denseBlock(lines: readonly string[]): Fault | undefined {
   if (index === -1) return undefined;
   return {
     code: 'body-too-dense',
-    found: `There is more here between two empty lines than a text needs: ${bodyLimits.marks.toLocaleString('en')} marks such as * _ [ and \` are the most, ${(bodyLimits.marks * seamsForOneMark).toLocaleString('en')} words after a [, and ${bodyLimits.lines.toLocaleString('en')} lines.`,
+    found: `There is more here between two empty lines than a page takes: up to ${bodyLimits.marks.toLocaleString('en')} marks such as * _ [ and \`, ${(bodyLimits.marks * seamsForOneMark).toLocaleString('en')} words after a [ and ${bodyLimits.lines.toLocaleString('en')} lines.`,
     remedy: 'Divide the text by empty lines, or take marks out.',
     line: index + 1,
     column: 1,
@@ -97,10 +97,10 @@ function deepElement(open: readonly OpenElements[]): Fault | undefined {
   return index === -1 ? undefined : tooDeep(index + 1, 'HTML elements', bodyLimits.elements);
 }
 
-function tooDeep(line: number, what: string, most: number): Fault {
+function tooDeep(line: number, what: string, max: number): Fault {
   return {
     code: 'body-too-deep',
-    found: `${what} stand more than ${most} deep within each other here.`,
+    found: `${what} are nested more than ${max} deep here.`,
     remedy: 'Close them, or take some out.',
     line,
     column: 1,
@@ -134,10 +134,10 @@ function manyParts(lines: readonly string[], open: readonly OpenElements[]): Fau
 }
 
 function tooMany(parts: Parts, line: number): Fault {
-  const [most] = partKinds.toSorted((a, b) => parts[b] - parts[a]);
+  const [largest] = partKinds.toSorted((a, b) => parts[b] - parts[a]);
   return {
     code: 'body-too-dense',
-    found: `The text has too many parts up to here, most of them ${words[most ?? 'blocks']}: a page takes ${bodyLimits.parts.toLocaleString('en')}.`,
+    found: `The text has too many parts up to here, most of them ${words[largest ?? 'blocks']}: a page takes ${bodyLimits.parts.toLocaleString('en')}.`,
     remedy:
       'Divide it between several articles, or keep what a reader needs and link to the whole.',
     line,

@@ -1,6 +1,6 @@
 /**
  * Counts the parts of a body: what a page is made of, and what it costs to make. Counted from what is typed, a line at a
- * time, and rather too many than too few: what stands in code counts too.
+ * time, and rather too many than too few: what is in code counts too.
  */
 
 /** Ways in which a body gets parts, as a message names them. */
@@ -24,11 +24,11 @@ export function sumOf(parts: Parts): number {
   return partKinds.reduce((sum, kind) => sum + parts[kind], 0);
 }
 
-/** What stands above a line and around it. */
+/** What is above a line and around it. */
 export interface Around {
   /** The line above it. */
   readonly above: string;
-  /** Columns of the table that it stands in; 0 where that is none. */
+  /** Columns of the table that it is in; 0 outside of tables. */
   readonly columns: number;
   /** HTML elements that are open and begin anew in every block. */
   readonly repeated: number;
@@ -36,7 +36,7 @@ export interface Around {
 
 const prefix = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/;
 const listMarks = /[-*+]|\d[.)]/g;
-/** A parser goes back over all that stands above each line of this kind. */
+/** A parser goes back over all that is above each line of this kind. */
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 const prose = /^[\p{L}\p{M}\p{N}"“”«»‘’'(]/u;
 const hardBreak = /(?: {2}|\\)$/;

@@ -26,7 +26,7 @@ export function characterFaults(text: string, withReferences: boolean): TextFaul
     .map(({ character, index }) => ({ ...faultOf(character), ...placeIn(text, index) }));
 }
 
-/** What is said of the forbidden character in a text that has one; where it stands is the caller’s to know. */
+/** The mistake in a text that has a forbidden character; its place is for the caller to add. */
 export function characterFault(text: string): Mistake | undefined {
   const character = forbidden.exec(text)?.[0];
   return character === undefined ? undefined : faultOf(character);

@@ -50,7 +50,7 @@ function checkBody(language: string, body: Body, path: string): Finding[] {
   ];
 }
 
-/** Of unmarked texts only the first is told: they need one remedy. */
+/** Of unmarked texts only the first is reported: they need one remedy. */
 function scripts(language: string, { body, bodyLine }: Body, path: string): Finding[] {
   const unfit = unfitTexts(body, language);
   const [first, ...others] = unfit.filter(({ isMarked }) => !isMarked);

@@ -1,4 +1,4 @@
-/** The hash of what an article tells its readers: it tells whether the content has changed. */
+/** The hash of what readers see of an article: it shows whether the content has changed. */
 import { createHash } from 'node:crypto';
 import type { ArticleFile } from '#archive/article.ts';
 import { canonicalContent } from '#archive/canonical-content.ts';

@@ -29,7 +29,7 @@ export function linkTargets(files: readonly ContentFile[]): LinkTargets {
 }
 
 /**
- * Where a relative address or an id in a body leads. In: the content folder, the file that the address stands in (both
+ * Where a relative address or an id in a body leads. In: the content folder, the file that has the address (both
  * as messages name them), the address, and which kinds have a file of an id; out: `undefined` where it is neither a path
  * to a markdown file of articles, events or topics nor the id of exactly one.
  */

@@ -1,4 +1,4 @@
-/** Finds words that stand in a body one after another as they stand in a report, outside quotation marks. */
+/** Finds words that follow each other in a body as they do in a report, outside quotation marks. */
 import { ownParts } from './own-words.ts';
 import { type Word, weightOf, wordsIn } from './words.ts';
 
@@ -20,7 +20,7 @@ export type Pieces = ReadonlyMap<string, readonly string[]>;
 export interface CopiedRow {
   /** The original that it was taken from. */
   readonly name: string;
-  /** As it stands in the body. */
+  /** As it is written in the body. */
   readonly text: string;
   /** How many words it has; of scripts without spaces, how many it comes to. */
   readonly words: number;
@@ -60,7 +60,7 @@ interface Row {
   readonly words: readonly Word[];
 }
 
-/** The longest rows first of each place: a row that lies within another of a different original is not told again. */
+/** The longest rows first of each place: a row that lies within another of a different original is not reported again. */
 function rowsIn(words: readonly Word[], pieces: Pieces): Row[] {
   const rows: Row[] = [];
   let open = new Map<string, number>();

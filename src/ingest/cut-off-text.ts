@@ -13,7 +13,7 @@ const beside = /^[ \t]+(?<lost>#[^\s].*)/;
 const below = /^(?:[ \t]*\n)+(?<indent>[ \t]+)(?<lost>#[^\s].*)/;
 
 export interface CutOff extends Mistake {
-  /** Where the # stands. */
+  /** The place of the #. */
   readonly offset: number;
 }
 
@@ -52,7 +52,7 @@ function lostAfter(node: Scalar, ancestors: readonly unknown[], block: string): 
     : undefined;
 }
 
-/** How far the field or the entry of a list is indented that a value stands in. */
+/** How far the field or list entry of a value is indented. */
 function indentOf(ancestors: readonly unknown[], node: Scalar, block: string): number {
   const holder = ancestors.at(-1);
   const key = isPair(holder) && isScalar(holder.key) ? holder.key : undefined;
@@ -64,7 +64,7 @@ function indentOf(ancestors: readonly unknown[], node: Scalar, block: string): n
 function cutOff({ source = '' }: Scalar, { text, offset }: Lost): CutOff {
   return {
     code: 'text-cut-off',
-    found: `The text ends at "${shortened(source, -40)}", since "${shortened(text, 40)}" counts as a comment: a space stands before the #.`,
+    found: `The text ends at "${shortened(source, -40)}", since "${shortened(text, 40)}" counts as a comment: there is a space before the #.`,
     remedy:
       "Put the whole text in quotation marks: 'Ferry #2'. If it is a comment, write a space after the # as well.",
     offset,

@@ -16,7 +16,7 @@ const unended = /[`<]|\]\(/g;
 const htmlBlock =
   /^<\/?(?:blockquote|div|dl|figure|h[1-6]|ol|p|section|table|tbody|td|th|thead|tr|ul)[\s/>]/i;
 
-/** A line that begins a block of its own wherever it stands: a bullet with a text, a heading. */
+/** A line that begins a block of its own wherever it is: a bullet with a text, a heading. */
 const begins = /^ {0,3}(?:[-*+][ \t]+[^\s]|#{1,6}[ \t])/;
 const numbered = /^ {0,3}\d{1,9}(?<mark>[.)])[ \t]/;
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
@@ -82,7 +82,7 @@ interface Block {
 const fresh = { marks: 0, begun: 0, characters: 0, hasBracket: false } as const;
 const empty: Block = { ...fresh, list: '', isHtml: false, isTable: false, length: 0 };
 
-/** Whether the line’s text is parsed apart from what stands above it. */
+/** Whether the line’s text is parsed apart from what is above it. */
 function startsAnew(line: string, { list, isTable }: Block): boolean {
   if (isTable || line.trim() === '' || begins.test(line)) return true;
   return list !== '' && numbered.exec(line)?.groups?.mark === list;
@@ -102,7 +102,7 @@ function isTable(head: string, below: string): boolean {
   );
 }
 
-/** Columns of the table that a line stands in, by those of the line above it: as many cells as it has, however few are typed. */
+/** Columns of the table that a line is in, by those of the line above it: a row has so many cells, however few are typed. */
 export function columnsOf(line: string, above: number): number {
   if (line.trim() === '') return 0;
   return line.includes('|') && mayDelimit.test(line.replace(/^[ \t>]+/, ''))

@@ -1,4 +1,4 @@
-/** What a schema expects at a place: for "did you mean …?", and to tell which fields are free text. */
+/** What a schema expects at a place: for "did you mean …?", and to know which fields are free text. */
 import { z } from 'zod';
 import type { FieldPath } from '#archive/problem.ts';
 

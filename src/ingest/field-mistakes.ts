@@ -33,7 +33,7 @@ export function empty(field: FieldPath): Mistake {
     found: `${fieldName(field)} is empty.`,
     remedy:
       field.at(-1) === 'value'
-        ? "Write a value; one that begins with < or > stands in quotation marks: '>3'."
+        ? "Write a value, in quotation marks if it begins with < or >: '>3'."
         : 'Write a text, or take the line away.',
   };
 }

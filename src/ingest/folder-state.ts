@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesIn, ownKind } from './symbolic-links.ts';
 
-/** What tells whether a file has changed; only a preview, which outlives an edit, needs to look. */
+/** A text that differs where a file has changed; only a preview, which outlives an edit, needs to look. */
 export function stateOf(folder: string): string {
   if (process.env.NODE_ENV === 'production' || !existsSync(folder)) return folder;
   return (entriesIn(folder) ?? [])

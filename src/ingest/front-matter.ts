@@ -1,5 +1,4 @@
 /** Splits a file into front matter and body. The only place that calls gray-matter. */
-
 import matter from 'gray-matter';
 import type { FieldPath, Position } from '#archive/problem.ts';
 import { fail, type Result, succeed } from '#archive/result.ts';
@@ -20,7 +19,7 @@ export interface FrontMatter {
   readonly locate: (field: FieldPath) => Position;
 }
 
-/** The most that a block of front matter may hold, in bytes of UTF-8. */
+/** How much a block of front matter may hold, in bytes of UTF-8. */
 const maxBytes = 64 * 1024;
 
 /** gray-matter evaluates `---js` by itself: every engine but ours refuses. */
@@ -32,7 +31,7 @@ const refusedLanguages = ['js', 'javascript', 'json', 'coffee', 'coffeescript', 
 /**
  * Reads a markdown file with YAML front matter between two lines of `---`. A byte order mark and
  * Windows line ends are fine. Never throws on what an editor wrote: faults come back with their place. Only
- * where it is known which fields are free text can it tell that one is cut off.
+ * where it is known which fields are free text does it find one that is cut off.
  */
 export function readFrontMatter(
   text: string,
@@ -65,7 +64,7 @@ export function readFrontMatter(
   return succeed({ data, lost, body: content, bodyLine, locate });
 }
 
-/** Three hyphens that a word processor has made other dashes of, or that stand beside something unseen. */
+/** Three hyphens that a word processor has made other dashes of, or that are beside something unseen. */
 const oddFence =
   /^[\s\u200b\u2060\ufeff]*(?:-*[–—―−‐‑－][-–—―−‐‑－]*|[\u00a0\u200b\u2060\ufeff]+---|---[\u00a0\u200b\u2060\ufeff]+)[\s\u200b\u2060\ufeff]*$/;
 
@@ -116,7 +115,7 @@ function sizeFault(text: string): TextFault | undefined {
   if (bytes <= maxBytes) return undefined;
   return {
     code: 'front-matter-too-large',
-    found: `The front matter has ${Math.ceil(bytes / 1024)} kB, and ${maxBytes / 1024} kB are the most.`,
+    found: `The front matter has ${Math.ceil(bytes / 1024)} kB; it may have up to ${maxBytes / 1024} kB.`,
     remedy: 'Keep the fields here, and the text below the second line of ---.',
     line: 1,
     column: 1,

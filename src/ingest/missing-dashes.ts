@@ -12,7 +12,7 @@ export const dashMissing = {
 } as const;
 
 /**
- * The offsets of fields that begin an entry without a dash, and of those that then seem to stand there twice. In: a block
+ * The offsets of fields that begin an entry without a dash, and of those that then seem to be there twice. In: a block
  * of YAML as read, and what its schema expects.
  */
 export function missingDashes(document: Document.Parsed, expects: Expects) {
@@ -43,7 +43,7 @@ function repeated(map: YAMLMap): number[] {
   });
 }
 
-/** Whether a line (from 1) stands in the column of the dashes above it and has none. */
+/** Whether a line (from 1) begins in the column of the dashes above it and has none. */
 export function lacksDash(lines: readonly string[], line: number): boolean {
   const text = lines[line - 1] ?? '';
   const indent = /^ */.exec(text)?.[0].length ?? 0;

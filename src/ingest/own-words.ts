@@ -1,4 +1,4 @@
-/** Which parts of a body are meant to be in an editor's own words: what stands outside quotation marks and quotations. */
+/** Which parts of a body are meant to be in an editor's own words: what is outside quotation marks and quotations. */
 
 /** What opens a quotation, and what closes it. Within a paragraph, unless an element says where it ends. */
 interface Quotation {
@@ -47,9 +47,9 @@ export function ownParts(body: string): readonly (readonly [from: number, to: nu
     if (index < from) continue;
     while ((paragraphEnds[paragraph] ?? body.length) < index) paragraph += 1;
     const kind = marks[opened] ?? elements[opened.toLowerCase()];
-    const most = kind?.inParagraph ? (paragraphEnds[paragraph] ?? body.length) : body.length;
+    const limit = kind?.inParagraph ? (paragraphEnds[paragraph] ?? body.length) : body.length;
     const to = kind ? closing(kind, index + opened.length, body, closedAt) : index + opened.length;
-    if (to > most) continue;
+    if (to > limit) continue;
     parts.push([from, index]);
     from = to;
   }

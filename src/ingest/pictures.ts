@@ -57,7 +57,7 @@ function readPicture(file: string): Buffer | string {
   try {
     const megabytes = Math.ceil(statSync(file).size / 2 ** 20);
     return megabytes > maxMegabytes
-      ? `The picture "${name}" has ${megabytes.toLocaleString('en')} MB, and ${maxMegabytes} MB are the most.`
+      ? `The picture "${name}" has ${megabytes.toLocaleString('en')} MB; a picture may have up to ${maxMegabytes} MB.`
       : readFileSync(file);
   } catch (error) {
     return `The picture "${name}" cannot be read${reasonOf(error)}.`;

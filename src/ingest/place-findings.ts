@@ -10,7 +10,7 @@ import type { ContentFile } from './content-files.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { TextOf } from './read-text.ts';
 
-/** Where a field stands in a file. */
+/** A file in which fields can be found. */
 interface Located {
   readonly locate: (field: FieldPath) => Position;
 }

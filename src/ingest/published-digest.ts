@@ -1,4 +1,4 @@
-/** One number for all content that a site is built from: it tells whether a site is that of the present content. */
+/** One number for all content that a site is built from: it shows whether a site is that of the present content. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';

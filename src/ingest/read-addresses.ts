@@ -28,7 +28,7 @@ export function readAddresses(folder: string, textOf: TextOf): ReadAddresses {
   return { ...parseAddresses(read.text, path), problems: [] };
 }
 
-/** Order does not matter, and an address may stand there twice: a merge can leave both. */
+/** Order does not matter, and an address may be there twice: a merge can leave both. */
 export function parseAddresses(text: string, path: string): Omit<ReadAddresses, 'problems'> {
   const lines = new Map<Address, number>();
   const findings: Finding[] = [];

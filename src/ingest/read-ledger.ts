@@ -4,7 +4,7 @@ import { type Ledger, ledgerSchema } from '#archive/version.ts';
 
 export interface ReadLedger {
   readonly ledger: Ledger;
-  /** The line on which each article stands, from 1. */
+  /** The line of each article, from 1. */
   readonly lines: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
 }
@@ -20,7 +20,7 @@ export function readLedger(text: string, path: string): ReadLedger {
   if (!checked) return { ...nothing, findings: [invalid(path, [], 'It is no JSON', 1)] };
   if (twice) {
     const [id, of] = twice;
-    return { ...nothing, findings: [invalid(path, [id], `"${id}" stands in it twice`, of[1])] };
+    return { ...nothing, findings: [invalid(path, [id], `"${id}" is in it twice`, of[1])] };
   }
   if (checked.success) {
     // Zod leaves out names that JavaScript keeps for itself.

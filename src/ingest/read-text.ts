@@ -46,11 +46,11 @@ export function readText(file: string, path: string): ReadText {
       return fault('file-unreadable', 'This is no ordinary file.', 'Put a file of text here.');
     }
     const { size } = stat;
-    const most = lists.test(path) ? maxBytesOfList : maxBytes;
-    if (size > most) {
+    const max = lists.test(path) ? maxBytesOfList : maxBytes;
+    if (size > max) {
       return fault(
         'file-too-large',
-        `The file has ${megabytes(size)} MB, and a content file may have ${megabytes(most)} MB at most.`,
+        `The file has ${megabytes(size)} MB; a content file may have up to ${megabytes(max)} MB.`,
         'Keep the front matter and the text here, and anything else outside the three folders.',
       );
     }

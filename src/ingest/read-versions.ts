@@ -83,19 +83,19 @@ function keptVersions(
     const file = keptFile(folder, id, number);
     const path = messagePath(file);
     const read = textOf(file, path);
-    const told = `Version ${number} of "${id}"`;
+    const version = `Version ${number} of "${id}"`;
     if ('problem' in read && read.problem.code === 'file-linked') {
       return { findings: [], problems: [read.problem] };
     }
     if (!('text' in read)) {
       return {
-        findings: [altered(path, `${told} was kept here, and it cannot be read.`)],
+        findings: [altered(path, `${version} was kept here, and it cannot be read.`)],
         problems: [],
       };
     }
     if (fileHash(read.text) !== sha256) {
       return {
-        findings: [altered(path, `${told} is not what was kept: it has changed.`)],
+        findings: [altered(path, `${version} is not what was kept: it has changed.`)],
         problems: [],
       };
     }

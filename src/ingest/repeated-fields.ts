@@ -1,7 +1,7 @@
-/** Finds fields that stand twice in a group. The library would compare each with all before it, which stalls on thousands. */
+/** Finds fields that a group has twice. The library would compare each with all before it, which stalls on thousands. */
 import { type Document, isScalar, visit } from 'yaml';
 
-/** Where each begins that stands there already; in the order of the text. */
+/** Where each field begins whose name the group has already, in the order of the text. */
 export function repeatedFields(document: Document.Parsed): readonly number[] {
   const offsets: number[] = [];
   visit(document, {

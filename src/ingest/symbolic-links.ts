@@ -62,12 +62,12 @@ export function linked(path: string): Finding {
   );
 }
 
-/** Without what tells of a link again: many files can lie behind one. */
+/** Reports each link once: many files can lie behind one. */
 export function eachLinkOnce<T extends { readonly code: string; readonly path: string }>(
-  told: readonly T[],
+  problems: readonly T[],
 ): T[] {
   const links = new Set<string>();
-  return told.filter((one) => {
+  return problems.filter((one) => {
     if (one.code !== 'file-linked') return true;
     const isFirst = !links.has(one.path);
     links.add(one.path);

@@ -11,7 +11,7 @@ export function isWhole(bytes: Buffer): boolean {
   return start.slice(4, 8) === 'ftyp' ? hasWholeBoxes(bytes) : true;
 }
 
-/** Its own end stands behind the last scan; that of a small picture within it stands before. */
+/** Its own end is behind the last scan; that of a small picture within it is before. */
 function hasJpegEnd(bytes: Buffer): boolean {
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === 0xff) {

@@ -1,4 +1,4 @@
-/** What front matter is not YAML for, where a look at its lines tells: a character that is not the one it looks like. */
+/** Why front matter is not YAML, where its lines show it: a character that is not the one it looks like. */
 import { charactersOf, oddCharacter } from '#archive/text/odd-characters.ts';
 import type { TextFault } from './text-fault.ts';
 
@@ -33,7 +33,7 @@ const tightColon = /^ *(?:- +)*[\w-]+(?<odd>:)[^\s:/]/du;
 
 /**
  * In: a block of YAML, the lines (from 1) on which it cannot be read, and those of texts over several lines, where
- * everything may stand. Out: nothing where no such line has a cause of its own.
+ * everything is allowed. Out: nothing where no such line has a cause of its own.
  */
 export function yamlCauses(
   block: string,

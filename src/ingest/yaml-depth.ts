@@ -16,7 +16,7 @@ export function tooDeep(block: string): TextFault | undefined {
     if (max > maxDepth) {
       return {
         code: 'yaml-too-deep',
-        found: `Lists or groups stand more than ${maxDepth} deep within each other here.`,
+        found: `Lists or groups are nested more than ${maxDepth} deep here.`,
         remedy: 'Close brackets, and indent by two spaces.',
         line: index + 1,
         column: 1,

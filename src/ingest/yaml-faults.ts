@@ -1,4 +1,4 @@
-/** Which faults of front matter an editor is told of: the causes, where they are known, and not what follows from them. */
+/** Which faults of front matter are reported: the causes, where they are known, and not what follows from them. */
 import { type Document, isScalar, visit } from 'yaml';
 import type { Position } from '#archive/problem.ts';
 import type { Expects } from './expected-fields.ts';
@@ -53,7 +53,7 @@ function withoutDashes({ document, block, expects, at }: Block, faults: readonly
   };
 }
 
-/** The lines of texts over several lines, but for the first: whatever stands there is part of a text. */
+/** The lines of texts over several lines, but for the first: whatever is there is part of a text. */
 function textLines(document: Document.Parsed, at: Block['at']): ReadonlySet<number> {
   const lines = new Set<number>();
   visit(document, {

@@ -1,8 +1,8 @@
-/** Where things stand in a block of YAML, as offsets. */
+/** The offsets of fields and marks in a block of YAML. */
 import { type Document, isMap, isNode, isScalar, visit } from 'yaml';
 import type { FieldPath } from '#archive/problem.ts';
 
-/** Where a quotation mark was opened that is not closed: the library tells of the end of the text. */
+/** Where a quotation mark was opened that is not closed: the library names the end of the text. */
 export function openedAt(document: Document.Parsed, message: string): number | undefined {
   if (!/closing ["']quote/.test(message)) return undefined;
   let opened: number | undefined;

@@ -4,7 +4,7 @@ import type { Mistake } from './text-fault.ts';
 const unclosed = 'yaml-unclosed';
 const fieldForm = 'every field is a name, a colon, a space and a value.';
 
-/** By the library's code, and by a part of its message where a code stands for several mistakes. */
+/** By the library's code, and by a part of its message where a code is used for several mistakes. */
 const mistakes: readonly (Mistake & { readonly is: string; readonly says?: RegExp })[] = [
   {
     is: 'MISSING_CHAR',
@@ -41,13 +41,13 @@ const mistakes: readonly (Mistake & { readonly is: string; readonly says?: RegEx
   {
     is: 'DUPLICATE_KEY',
     code: 'yaml-duplicate-key',
-    found: 'This field stands here twice.',
+    found: 'This field is here twice.',
     remedy: 'Keep one of the two.',
   },
   {
     is: 'TAB_AS_INDENT',
     code: 'yaml-tab',
-    found: 'A tab stands where only spaces may.',
+    found: 'There is a tab where only spaces are allowed.',
     remedy: 'Indent with two spaces.',
   },
   {

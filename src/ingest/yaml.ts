@@ -1,4 +1,4 @@
-/** Reads a block of YAML so that every scalar stays the text that was typed, and remembers where each stood. */
+/** Reads a block of YAML so that every scalar stays the text that was typed, and remembers where each was. */
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { FieldPath, Position } from '#archive/problem.ts';
 import { cutOffTexts } from './cut-off-text.ts';
@@ -16,7 +16,7 @@ export interface YamlBlock {
   readonly faults: readonly TextFault[];
   /** What is typed and not read; the data are there all the same. */
   readonly lost: readonly TextFault[];
-  /** Where a field's value stands; for one that is missing, what it is missing from: line 1, column 1 for the whole block. */
+  /** The place of a field's value; for one that is missing, of what it is missing from: line 1, column 1 for the whole block. */
   readonly locate: (field: FieldPath) => Position;
 }
 
@@ -74,7 +74,7 @@ export function readYaml(block: string, expects: Expects = () => 'other'): YamlB
 /** What comes after the first few follows from them. */
 const maxListed = 10;
 
-/** Tags are told of by themselves, in better words. */
+/** Without tags, which are reported in words of their own. */
 function unreadableParts({ errors, warnings }: Document.Parsed) {
   return [...errors, ...warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
 }

@@ -36,7 +36,7 @@ export function checkAddresses(files: ArchiveFiles): Finding[] {
   });
 }
 
-/** What has become of a file that has no page; `undefined` where it has one, or cannot be read and is told elsewhere. */
+/** What has become of a file that has no page; `undefined` where it has one, or cannot be read and is reported elsewhere. */
 function fateOf(known: Known, kind: AddressOwner['kind'], id: string) {
   const noun = nouns[kind];
   const file = kind === 'articles' ? known.articles.get(id) : undefined;

@@ -19,7 +19,7 @@ export function checkAttribution({ articles, unreadable }: ArchiveFiles): Findin
     const attribution = attributions.get(file.id);
     if (!attribution?.base) return [];
     const bases = [...reportsFrom(attribution.base)];
-    // Nobody knows what stands in a base that cannot be read.
+    // Nobody knows what a base says that cannot be read.
     if (bases.some(({ fields }) => unread.has(fields.basedOn ?? ''))) return [];
     return [
       ...attribution.statements.flatMap((statement, index) => unsaidOrigin(file, statement, index)),

@@ -19,7 +19,7 @@ export function checkTwice(articles: readonly ArticleFile[]): Finding[] {
         {
           found: `${first?.path} was read at the same address: this may be the same report again.`,
           remedy:
-            'Keep one of the two files, or mend the address; leave both where two reports stand on one page.',
+            'Keep one of the two files, or correct the address; leave both where one page has two reports.',
         },
       ),
     );

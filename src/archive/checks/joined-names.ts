@@ -1,4 +1,4 @@
-/** Tells "Jane Doe and John Roe", which are two people, from "Ministry of Trade and Industry", which is one body. */
+/** Distinguishes "Jane Doe and John Roe", who are two people, from "Ministry of Trade and Industry", which is one body. */
 
 /** “And”, and “with”, in the languages whose names are parted from it by spaces. */
 const and =
@@ -20,10 +20,10 @@ const body =
 const particle =
   /^(?:al|el|ap|ab|abu|bin|ben|ibn|bint|da|dal|das|de|degli|dei|del|della|den|der|di|do|dos|du|la|le|las|los|ten|ter|van|von|vom|zu|zum|af|av|i|y|e|ó|ní|nic|mac|ui)$/iu;
 
-/** Words that never stand within one name: beside them a family name alone will do. "Ortega y Gasset" is one name. */
+/** Words that are never part of one name: beside them a family name alone will do. "Ortega y Gasset" is one name. */
 const plainAnd = /\s(?:and|with|und|mit|et|dhe|og|och|ve|и|&)\s/iu;
 
-/** The names that stand in one entry; one where it is one name, or where that is not sure. */
+/** The names in one entry; the entry itself where it is one name, or where that is not sure. */
 export function namesWithin(entry: string): readonly string[] {
   const parts = joinedParts(entry).filter((part) => !suffix.test(part));
   const leastWords = plainAnd.test(entry) ? 1 : 2;
@@ -51,7 +51,7 @@ function hanParts(part: string): readonly string[] | undefined {
 const beginsWithWaw =
   /^(?:وليد|وائل|وحيد|وفاء|وسام|وداد|وهيب|وجدي|وسيم|وصفي|وهبة|ورد\p{L}*|وضاح|وفيق|وجيه|وديع|ولاء|وفا)$/u;
 
-/** Arabic writes “and” as the first letter of the word behind it: two words at least stand on either side. */
+/** Arabic writes “and” as the first letter of the word behind it: each side has at least two words. */
 function arabicParts(part: string): readonly string[] | undefined {
   if (!/\p{Script=Arabic}/u.test(part)) return undefined;
   const words = part.split(/\s+/);

@@ -9,7 +9,7 @@ import { unfitWords } from '#archive/text/unfit-words.ts';
 import type { TopicFields } from '#archive/topic.ts';
 import type { ArchiveFiles } from './known-files.ts';
 
-/** A text in front matter, and where it stands. */
+/** A text in front matter, and its field. */
 type Text = readonly [text: string | undefined, field: FieldPath];
 
 /** In: the files, and the archive's own language (BCP 47). Bodies are looked at when they are read. */
@@ -89,7 +89,7 @@ function textsOfEvent({ title, dateNote, summary, unknowns, claims }: EventField
   ];
 }
 
-/** A topic's name may be in any letters where it has no other; a name that stands under a language is in it. */
+/** A topic's name may be in any letters where it has no other; a name under a language is in that language. */
 function ofTopic(path: string, { names }: TopicFields): Finding[] {
   return Object.entries(names).flatMap(([language, name]) =>
     unfit(path, [[name, ['names', language]]], language, remedies.ofTopic),

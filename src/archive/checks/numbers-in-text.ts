@@ -3,7 +3,7 @@ import { multipliers, numberOfWords, wordsPattern } from './number-words.ts';
 import { unitFactors } from './unit-factors.ts';
 
 export interface NumberInText {
-  /** As it stands in the sentence. */
+  /** As it is written in the sentence. */
   readonly typed: string;
   /** What it may be: 1.234 is read in two ways. */
   readonly readings: readonly number[];

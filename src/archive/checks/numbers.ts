@@ -5,7 +5,7 @@ import { type Finding, findingOf } from '#archive/problem.ts';
 import type { Known } from './known-files.ts';
 import { type NumberInText, numbersInText } from './numbers-in-text.ts';
 
-/** A statement on a number is told of where its sentence has numbers and none of them is its value. */
+/** Statements on a number whose sentence has numbers, none of which is the value. */
 export function checkNumbers({ path, fields }: ArticleFile, known: Known): Finding[] {
   return fields.statements.flatMap(({ claim, says, value: typed }, index): Finding[] => {
     const kind = known.events.get(claim.event)?.fields.claims[claim.claim]?.kind;
@@ -21,7 +21,7 @@ export function checkNumbers({ path, fields }: ArticleFile, known: Known): Findi
         { path, field: ['statements', index, 'value'] },
         {
           found: `The value is "${typed}", and ${listed(said)}.`,
-          remedy: 'Mend one of the two; leave them where the sentence is of another number.',
+          remedy: 'Correct one of the two; leave both where the sentence is about another number.',
         },
       ),
     ];

@@ -4,7 +4,7 @@ import { type EdtfDate, widenedSpan } from '#archive/dates/edtf-date.ts';
 import { type FieldPath, type Finding, findingOf } from '#archive/problem.ts';
 import type { Known } from './known-files.ts';
 
-/** Events of an article that, by both dates at their widest, happened after it; each is told once, where it stands first. */
+/** Events of an article that, by both dates at their widest, happened after it; each is reported once, at its first place. */
 export function checkReportDate({ path, fields }: ArticleFile, known: Known): Finding[] {
   const { date } = fields;
   if (date === undefined) return [];
@@ -17,7 +17,8 @@ export function checkReportDate({ path, fields }: ArticleFile, known: Known): Fi
         { path, field },
         {
           found: `The report is dated ${date.edtf}, and the event "${id}" ${event.date.edtf}, which is later.`,
-          remedy: 'Mend one of the dates; leave it where the report tells of something to come.',
+          remedy:
+            'Correct one of the dates; leave both where the report is about something to come.',
         },
       ),
     ];

@@ -57,7 +57,7 @@ function changed(file: ArticleFile, { ledger }: Versions): Finding[] {
         'version-unexplained',
         { path },
         {
-          found: `What it tells readers differs from ${before}, which was published, and nothing says why.`,
+          found: `The published content has changed since ${before}, which was not kept, and no new correction explains it.`,
           remedy: `Add a correction that says what changed and why. Or undo the change, run npm run revise -- ${id}, and change it then: ${before} is kept.`,
         },
       ),

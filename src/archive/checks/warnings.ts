@@ -1,10 +1,7 @@
 /** What is not wrong, and leaves a reader with less than an editor could give: warnings, which stop no build. */
-import type { ArticleFile } from '#archive/article.ts';
-import type { LinkRecords } from '#archive/link-record.ts';
 import type { Finding } from '#archive/problem.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkBylines } from './bylines.ts';
-import { checkCopy } from './copy.ts';
 import { checkTwice } from './duplicates.ts';
 import { type ArchiveFiles, knownFiles } from './known-files.ts';
 import { checkLinks } from './links.ts';
@@ -15,13 +12,13 @@ import { checkSourcing } from './sourcing.ts';
 import { checkTopicUse } from './topic-use.ts';
 import { checkUnits } from './units.ts';
 
-/** Every warning that the fields of the files give reason for. Claims that nobody reports are told by `checkEvent`. */
+/** Every warning that the fields of the files give reason for, except claims that nobody reports (`checkEvent`). */
 export function checkWarnings(files: ArchiveFiles): Finding[] {
   const known = knownFiles(files);
   return [
     ...files.articles.flatMap((file) => [
       ...checkSourcing(file),
-      ...checkOriginal(file, files.links ?? new Map()),
+      ...checkLinks(file, files.links ?? new Map()),
       ...checkReportDate(file, known),
       ...checkBylines(file),
       ...checkSourceUse(file, known),
@@ -32,10 +29,4 @@ export function checkWarnings(files: ArchiveFiles): Finding[] {
     ...checkTopicUse(files),
     ...checkUnits(files),
   ];
-}
-
-/** Either an original is gone, or it is there and can still be saved. */
-function checkOriginal(file: ArticleFile, links: LinkRecords): Finding[] {
-  const dead = checkLinks(file, links);
-  return dead.length > 0 ? dead : checkCopy(file, links);
 }

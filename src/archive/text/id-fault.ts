@@ -7,7 +7,7 @@ const reservedIds = /^(index|404|con|prn|aux|nul|com\d|lpt\d|v|rss|cite)$/;
 
 /** Why an id cannot be used, or `undefined` where it can. */
 export function idFault(id: string): string | undefined {
-  if (id.length > 80) return `it has ${id.length} characters, and 80 are the most`;
+  if (id.length > 80) return `it has ${id.length} characters, and up to 80 are allowed`;
   if (!idPattern.test(id)) {
     return 'an id has small letters a–z, digits and single hyphens between them';
   }

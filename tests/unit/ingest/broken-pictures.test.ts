@@ -70,7 +70,7 @@ test.each([
 ])('a picture of %i bytes is refused without being read', (size, megabytes) => {
   const [fault] = faultsWith('a.png', pictures.get('png') ?? new Uint8Array(), size);
   expect(fault).toMatch(/^picture-invalid 7 The picture ".*media\/a\.png" has /);
-  expect(fault).toContain(`${megabytes} MB, and 64 MB are the most.`);
+  expect(fault).toContain(`${megabytes} MB; a picture may have up to 64 MB.`);
 });
 
 test('what only the decoder finds names the file too', async () => {

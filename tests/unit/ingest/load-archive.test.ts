@@ -259,7 +259,7 @@ test('a file of 50 MB is told with the limit, and not read', () => {
   const [problem] = errorsIn(root);
   expect(problem).toMatchObject({ code: 'file-too-large', line: 1, column: 1 });
   expect(problem?.path).toMatch(/articles\/film\.md$/);
-  expect(problem?.found).toBe('The file has 50 MB, and a content file may have 1 MB at most.');
+  expect(problem?.found).toBe('The file has 50 MB; a content file may have up to 1 MB.');
 });
 
 describe('links from one body to another', () => {

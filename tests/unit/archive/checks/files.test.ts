@@ -26,20 +26,22 @@ describe('circles', () => {
 
   test('of one article based on itself', () => {
     expect(foundIn({ articles: [based('a', 'a')] })).toEqual([
-      'a → a: the chain comes back to where it began.',
+      'a → a: these references come back to where they began.',
     ]);
   });
 
   test('of three name the way round', () => {
     const articles = [based('a', 'b'), based('b', 'c'), based('c', 'a')];
     expect(foundIn({ articles })).toEqual([
-      'a → b → c → a: the chain comes back to where it began.',
+      'a → b → c → a: these references come back to where they began.',
     ]);
   });
 
   test('are not told at an article that only leads into one', () => {
     const articles = [based('a', 'b'), based('b', 'c'), based('c', 'b')];
-    expect(foundIn({ articles })).toEqual(['b → c → b: the chain comes back to where it began.']);
+    expect(foundIn({ articles })).toEqual([
+      'b → c → b: these references come back to where they began.',
+    ]);
   });
 
   test('two of them are told both', () => {
