@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
-import { z } from 'zod';
-import { queryParts } from '#search/query-parts.ts';
-import { wordsIn } from '#search/words.ts';
 import { headersIn } from '#security/host-snippets.ts';
+import { expectEveryQueryToFind } from '../support/every-query.ts';
 import { sticksOut } from '../support/layout.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { folderOf, test } from '../support/sites.ts';
@@ -65,63 +63,10 @@ test.describe('in every language of the archive', () => {
   });
 });
 
-for (const archive of ['archive', 'newsroom'] as const) {
-  test.describe(`of ${archive}, every query`, () => {
-    test.use({ archive });
-
-    test('finds just the pages that hold its words', async ({ page }) => {
-      test.setTimeout(240_000);
-      await page.goto('search/');
-      const read = (name: string): unknown =>
-        JSON.parse(readFileSync(join(folderOf(archive), 'pagefind', name), 'utf8'));
-      const words = z.array(z.string()).parse(read('words.json'));
-      const pages = Object.values(z.record(z.string(), foundPage).parse(read('pages.json')));
-      const some = words.filter((_, index) => index % Math.ceil(words.length / 25) === 0);
-      const queries = some.flatMap((word, index) => [
-        word,
-        word.slice(0, 3),
-        `${word}xq`,
-        `${word} ${some[index + 1] ?? 'the'}`,
-        `"${word} ${some[index + 1] ?? 'the'}"`,
-      ]);
-      for (const typed of queries) {
-        const found = pages.filter((one) => holds(one, typed)).length;
-        await search(page, typed);
-        const said = { 0: `Nothing for “${typed}”`, 1: '1 result' }[found] ?? `${found} results`;
-        await expect
-          .soft(count(page), typed)
-          .toHaveText(new RegExp(`^${RegExp.escape(said)}(,|$)`));
-      }
-    });
-  });
-}
-
-const foundPage = z.object({
-  title: z.string(),
-  date: z.string(),
-  publisher: z.string(),
-  texts: z.array(z.string()),
+test('every query finds just the pages that hold its words', async ({ page }) => {
+  test.setTimeout(240_000);
+  await expectEveryQueryToFind(page, 'newsroom');
 });
-
-/** Whether every part of a query stands in one of the texts of a page, told without an index. */
-function holds(
-  { title, date, publisher, texts }: z.infer<typeof foundPage>,
-  typed: string,
-): boolean {
-  const sequences = [title, date, publisher, ...texts].map((text) =>
-    wordsIn(text).map(({ folded }) => folded),
-  );
-  return queryParts(typed).every(({ words, isBeginning }) =>
-    sequences.some((sequence) =>
-      sequence.some((_, start) =>
-        words.every((word, offset) => {
-          const here = sequence[start + offset] ?? '';
-          return isBeginning ? here.startsWith(word) : here === word;
-        }),
-      ),
-    ),
-  );
-}
 
 test.describe('filters', () => {
   test.use({ archive: 'newsroom' });

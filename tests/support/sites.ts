@@ -15,28 +15,28 @@ export const archives = {
   languages: { content: 'tests/fixtures/languages', base: '/', site: undefined },
   bare: { content: 'tests/fixtures/bare', base: '/', site: undefined },
   empty: { content: noContent, base: '/', site: undefined },
-  base: { content: 'tests/fixtures/newsroom', base: '/repo/', site: 'https://archive.example' },
+  base: { content: 'tests/fixtures/newsroom', base: '/repo/', site: 'https://papers.example' },
 } as const;
 
 export type ArchiveName = keyof typeof archives;
 
 export const folderOf = (name: ArchiveName) => `test-results/sites/${name}`;
 
-const builds = z.record(
-  z.string(),
-  z.object({ status: z.number().nullable(), stderr: z.string() }),
-);
+const buildResult = z.object({ status: z.number().nullable(), stderr: z.string() });
 
-/** One after the other: two builds of one project at a time disturb each other. */
-async function buildOthers(): Promise<z.infer<typeof builds>> {
+const recordOf = (folder: string, name: string) => join(folder, `build-${name}.json`);
+
+/** One after the other: two builds of one project at a time disturb each other. Each is recorded when it is done. */
+async function buildOthers(folder: string): Promise<void> {
   const { archive: _, ...others } = archives;
   mkdirSync(noContent, { recursive: true });
-  const built: z.infer<typeof builds> = {};
   for (const [name, { content, base, site }] of Object.entries(others)) {
     const out = `test-results/sites/${name}`;
-    built[name] = await buildArchive({ content, out, base, ...(site && { site }) });
+    const build = await buildArchive({ content, out, base, ...(site && { site }) });
+    const record = recordOf(folder, name);
+    writeFileSync(`${record}.partial`, JSON.stringify(build));
+    renameSync(`${record}.partial`, record);
   }
-  return built;
 }
 
 /** Whether nobody has asked yet. */
@@ -49,16 +49,17 @@ function isFirst(claim: string): boolean {
   }
 }
 
-/** Builds them once in a run, for whichever worker asks first; Playwright empties the folder before each run. */
-async function builtOnce(folder: string): Promise<z.infer<typeof builds>> {
-  const record = join(folder, 'builds.json');
+/** Has them built once in a run, by whichever worker asks first; Playwright empties the folder before each run. */
+function startBuilds(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  if (isFirst(join(folder, 'builds'))) {
-    writeFileSync(`${record}.partial`, JSON.stringify(await buildOthers()));
-    renameSync(`${record}.partial`, record);
-  }
-  await expect.poll(() => existsSync(record), { timeout: 170_000 }).toBe(true);
-  return builds.parse(JSON.parse(readFileSync(record, 'utf8')));
+  return isFirst(join(folder, 'builds')) ? buildOthers(folder) : Promise.resolve();
+}
+
+/** What came of one of them, as soon as it is done. */
+async function resultOf(folder: string, name: ArchiveName): Promise<z.infer<typeof buildResult>> {
+  const record = recordOf(folder, name);
+  await expect.poll(() => existsSync(record), { timeout: 170_000, intervals: [100] }).toBe(true);
+  return buildResult.parse(JSON.parse(readFileSync(record, 'utf8')));
 }
 
 interface Site {
@@ -81,10 +82,11 @@ export const test = base.extend<Options, Shared>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads there what a fixture needs.
     async ({}, use, { project }) => {
       const sites = new Map<ArchiveName, Promise<Site>>();
+      const builds = startBuilds(project.outputDir);
       const open = async (name: ArchiveName) => {
         if (name !== 'archive') {
-          const build = (await builtOnce(project.outputDir))[name];
-          if (build?.status !== 0) throw new Error(`${name} was not built:\n${build?.stderr}`);
+          const { status, stderr } = await resultOf(project.outputDir, name);
+          if (status !== 0) throw new Error(`${name} was not built:\n${stderr}`);
         }
         return await serve(folderOf(name), { base: archives[name].base });
       };
@@ -93,6 +95,8 @@ export const test = base.extend<Options, Shared>({
         sites.set(name, site);
         return (await site).url;
       });
+      // A worker that ends early would take its builds with it, and the others would wait in vain.
+      await builds;
       for (const site of sites.values()) await (await site).close();
     },
     { scope: 'worker' },

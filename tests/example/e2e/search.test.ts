@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { expectEveryQueryToFind } from '../../support/every-query.ts';
 import { test } from '../../support/sites.ts';
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
@@ -265,4 +266,9 @@ test.describe('by keyboard alone', () => {
     await expect(more).toBeHidden();
     await expect(page.locator(':focus')).toHaveRole('link');
   });
+});
+
+test('every query finds just the pages that hold its words', async ({ page }) => {
+  test.setTimeout(240_000);
+  await expectEveryQueryToFind(page, 'archive');
 });
