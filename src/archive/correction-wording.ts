@@ -23,12 +23,13 @@ export const correctionWords: Readonly<Record<CorrectionKind, CorrectionWords>> 
   update: {
     name: 'Update',
     done: 'Updated',
-    meaning: 'Something was added, or became known later. What stood there was right at the time.',
+    meaning:
+      'Something was added, or became known later. What was there before was right at the time.',
   },
   withdrawal: {
     name: 'Withdrawal',
     done: 'Withdrawn',
     meaning:
-      'The report does not stand. Its address and headline stay, with the reason; its text is taken back, and it counts in no status.',
+      'The report is no longer valid. Its address and headline stay, with the reason; its text is not shown, and it counts in no status.',
   },
 };

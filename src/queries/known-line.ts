@@ -5,7 +5,7 @@ import { capitalise, countWords, joinWords, possessive } from '#archive/text/eng
 
 /** "Two reports, one origin": how it is known, in four words. */
 export function knownLine({ origins, reports }: EventCoverage): string {
-  if (reports.length === 0) return 'No report in the archive tells of it';
+  if (reports.length === 0) return 'No report in the archive covers it';
   return `${capitalise(countWords(reports.length, 'report'))}, ${countWords(origins.length, 'origin')}`;
 }
 

@@ -46,7 +46,7 @@ describe('denied', () => {
     expect(statusOf(...[one, other].flatMap((statement) => statement ?? []))).toBe('denied');
   });
 
-  test('a suggestion does not stand against a denial', () => {
+  test('a suggestion does not oppose a denial', () => {
     expect(statusOf(gazette({ stance: 'denies' }), radio({ stance: 'suggests' }))).toBe('denied');
   });
 });

@@ -15,7 +15,7 @@ const publishers: Record<string, string> = {
 };
 
 /** The label and the explanation of a claim of which these statements are made. */
-function told(statements: readonly Statement[], claim = aClaim()): [string, string] {
+function wordsOf(statements: readonly Statement[], claim = aClaim()): [string, string] {
   const coverage = coverClaim(claim, statements);
   return [statusLabel(coverage), explainStatus(coverage, (id) => publishers[id] ?? id)];
 }
@@ -45,41 +45,44 @@ const count = (typed: string) => ({ value: aValue('number', typed) });
 
 describe('unreported', () => {
   test('by anybody', () => {
-    expect(told([])).toEqual(['No report says so yet', 'No report in the archive speaks of it.']);
+    expect(wordsOf([])).toEqual([
+      'No report says so yet',
+      'No report in the archive speaks of it.',
+    ]);
   });
 
   test('but suggested by one', () => {
-    expect(told([reuters({ stance: 'suggests' })])[1]).toBe('Only suggested, by Reuters.');
+    expect(wordsOf([reuters({ stance: 'suggests' })])[1]).toBe('Only suggested, by Reuters.');
   });
 
   test('but suggested by two', () => {
     const suggestions = [reuters({ stance: 'suggests' }), radio({ stance: 'suggests' })];
-    expect(told(suggestions)[1]).toBe('Only suggested, by Reuters and Harbour Radio.');
+    expect(wordsOf(suggestions)[1]).toBe('Only suggested, by Reuters and Harbour Radio.');
   });
 
   test('but suggested twice by one', () => {
     const suggestions = [reuters({ stance: 'suggests' }), reuters({ stance: 'suggests' })];
-    expect(told(suggestions)[1]).toBe('Only suggested, by Reuters.');
+    expect(wordsOf(suggestions)[1]).toBe('Only suggested, by Reuters.');
   });
 });
 
 describe('denied', () => {
   test('by a source', () => {
-    expect(told([reuters({ stance: 'denies', source: mayor })])).toEqual([
+    expect(wordsOf([reuters({ stance: 'denies', source: mayor })])).toEqual([
       'Denied by Ada Okafor',
       'No report asserts it.',
     ]);
   });
 
   test('by a report in its own words', () => {
-    expect(told([radio({ stance: 'denies' })])[0]).toBe('Denied by Harbour Radio');
+    expect(wordsOf([radio({ stance: 'denies' })])[0]).toBe('Denied by Harbour Radio');
   });
 
   test('by several, each once', () => {
     const denials = [mayor, mayor, authority].map((source) =>
       reuters({ stance: 'denies', source }),
     );
-    expect(told([...denials, radio({ stance: 'denies' })])[0]).toBe(
+    expect(wordsOf([...denials, radio({ stance: 'denies' })])[0]).toBe(
       'Denied by Ada Okafor, The authority and Harbour Radio',
     );
   });
@@ -88,14 +91,14 @@ describe('denied', () => {
 describe('disputed', () => {
   test('says who says so, and who denies it', () => {
     const denial = reuters({ source: authority, stance: 'denies' });
-    expect(told([reuters({ source: mayor }), denial])).toEqual([
+    expect(wordsOf([reuters({ source: mayor }), denial])).toEqual([
       'Disputed',
       'Ada Okafor says so; The authority denied it.',
     ]);
   });
 
   test('says which value is whose', () => {
-    const [, explanation] = told(
+    const [, explanation] = wordsOf(
       [reuters({ source: witness, ...count('3') }), radio({ source: authority, ...count('<1') })],
       cables,
     );
@@ -105,7 +108,7 @@ describe('disputed', () => {
 
 test('conflicting: which value is whose, values that agree together', () => {
   const statements = [reuters(count('3')), atalayar(count('3~')), radio(count('12'))];
-  expect(told(statements, cables)).toEqual([
+  expect(wordsOf(statements, cables)).toEqual([
     'Accounts differ',
     '3 cables or about 3 cables: Reuters; 12 cables: Harbour Radio.',
   ]);
@@ -114,7 +117,7 @@ test('conflicting: which value is whose, values that agree together', () => {
 test('corroborated: by whom, with the origin of each', () => {
   const reporter = aSource({ name: 'Its reporter', kind: 'reporter' });
   expect(
-    told([
+    wordsOf([
       reuters({ source: witness }),
       atalayar({ source: witness }),
       radio({ source: reporter }),
@@ -127,14 +130,14 @@ test('corroborated: by whom, with the origin of each', () => {
 
 describe('party-claim', () => {
   test('of one party', () => {
-    expect(told([reuters({ source: mayor })])).toEqual([
+    expect(wordsOf([reuters({ source: mayor })])).toEqual([
       'Claimed by Ada Okafor, not confirmed',
       'Only those who have a part in the matter say so.',
     ]);
   });
 
   test('in the reports of two newsrooms', () => {
-    expect(told([reuters({ source: mayor }), radio({ source: authority })])).toEqual([
+    expect(wordsOf([reuters({ source: mayor }), radio({ source: authority })])).toEqual([
       'Claimed by Ada Okafor and The authority, not confirmed',
       'Both reports rest on the word of those who have a part in the matter.',
     ]);
@@ -143,7 +146,7 @@ describe('party-claim', () => {
 
 describe('single-origin', () => {
   test('two reports on one witness', () => {
-    expect(told([reuters({ source: witness }), atalayar({ source: witness })])).toEqual([
+    expect(wordsOf([reuters({ source: witness }), atalayar({ source: witness })])).toEqual([
       'One origin, in 2 reports',
       'Both reports rest on the same Reuters witness.',
     ]);
@@ -155,47 +158,47 @@ describe('single-origin', () => {
       atalayar(),
       aStatement({ article: 'gazette', origin: 'Reuters' }),
     ];
-    expect(told(statements)).toEqual([
+    expect(wordsOf(statements)).toEqual([
       'One origin, in 3 reports',
       'Reuters says so; Atalayar and The Gazette have it from Reuters.',
     ]);
   });
 
   test('one report, which has it from another newsroom', () => {
-    expect(told([atalayar({ source: witness })])).toEqual([
+    expect(wordsOf([atalayar({ source: witness })])).toEqual([
       'One origin, in 1 report',
       'Only Atalayar reports it, and has it from Reuters.',
     ]);
   });
 
   test('one report, on the word of a source', () => {
-    expect(told([reuters({ source: witness })])[1]).toBe(
+    expect(wordsOf([reuters({ source: witness })])[1]).toBe(
       'Only Reuters reports it, on the word of An eyewitness.',
     );
   });
 
   test('one report, in its own words', () => {
-    expect(told([reuters()])[1]).toBe('Only Reuters reports it, in its own words.');
+    expect(wordsOf([reuters()])[1]).toBe('Only Reuters reports it, in its own words.');
   });
 });
 
 describe('reported', () => {
   test('first-hand by none', () => {
-    expect(told([reuters(), radio()])).toEqual([
+    expect(wordsOf([reuters(), radio()])).toEqual([
       'Reported by 2 origins, first-hand by none',
       'Both say so; neither names a witness.',
     ]);
   });
 
   test('first-hand by one', () => {
-    expect(told([reuters({ source: witness }), radio()])).toEqual([
+    expect(wordsOf([reuters({ source: witness }), radio()])).toEqual([
       'Reported by 2 origins, first-hand by one',
       'First-hand only by Reuters: An eyewitness.',
     ]);
   });
 
   test('first-hand by two origins, on one source', () => {
-    expect(told([reuters({ source: witness }), radio({ source: witness })])).toEqual([
+    expect(wordsOf([reuters({ source: witness }), radio({ source: witness })])).toEqual([
       'Reported by 2 origins, first-hand by two, on one source',
       'First-hand by Reuters and Harbour Radio, both on the same source: An eyewitness.',
     ]);
@@ -206,11 +209,13 @@ describe('sentences that name who has it from whom', () => {
   const relayed = { source: aSource({ name: 'Reuters', kind: 'media', origin: 'Reuters' }) };
 
   test('do not say of the origin that it rests on itself', () => {
-    expect(told([reuters(), atalayar()])[1]).toBe('Reuters says so; Atalayar has it from Reuters.');
+    expect(wordsOf([reuters(), atalayar()])[1]).toBe(
+      'Reuters says so; Atalayar has it from Reuters.',
+    );
   });
 
   test('nor that two reports of one outlet do', () => {
-    expect(told([reuters(), reuters({ article: 'Reuters' })])[1]).toBe(
+    expect(wordsOf([reuters(), reuters({ article: 'Reuters' })])[1]).toBe(
       'Both reports are Reuters’ own.',
     );
   });
@@ -220,14 +225,14 @@ describe('sentences that name who has it from whom', () => {
       atalayar(relayed),
       aStatement({ article: 'gazette', origin: 'Reuters', ...relayed }),
     ];
-    expect(told(statements)[1]).toBe('Atalayar and The Gazette have it from Reuters.');
+    expect(wordsOf(statements)[1]).toBe('Atalayar and The Gazette have it from Reuters.');
   });
 
-  test('tell what an outlet says itself from what it passes on', () => {
-    expect(told([atalayar(), atalayar({ origin: 'Atalayar' })])[1]).toBe(
+  test('distinguish what an outlet says itself from what it passes on', () => {
+    expect(wordsOf([atalayar(), atalayar({ origin: 'Atalayar' })])[1]).toBe(
       'Atalayar says so; Atalayar also has it from Reuters; none of it is first-hand.',
     );
-    expect(told([atalayar(), radio()])[1]).toBe(
+    expect(wordsOf([atalayar(), radio()])[1]).toBe(
       'Harbour Radio says so; Atalayar has it from Reuters; neither names a witness.',
     );
   });
@@ -235,7 +240,7 @@ describe('sentences that name who has it from whom', () => {
 
 test('no party’s eyewitness is said not to be named', () => {
   const party = aSource({ ...witness, party: true });
-  expect(told([reuters({ source: party }), radio()])[1]).toBe(
+  expect(wordsOf([reuters({ source: party }), radio()])[1]).toBe(
     'Both say so; neither has it first-hand.',
   );
 });
@@ -244,7 +249,7 @@ test('only first-hand origins are counted as corroborating', () => {
   const reporter = aSource({ name: 'Its reporter', kind: 'reporter' });
   const gazette = aStatement({ article: 'gazette' });
   const statements = [reuters({ source: witness }), radio({ source: reporter }), gazette];
-  expect(told(statements)[0]).toBe('Corroborated by 2 origins');
+  expect(wordsOf(statements)[0]).toBe('Corroborated by 2 origins');
 });
 
 test('a witness whom two newsrooms have is named once, with both', () => {
@@ -254,7 +259,7 @@ test('a witness whom two newsrooms have is named once, with both', () => {
     reuters({ source: reporter }),
     radio({ source: witness }),
   ];
-  expect(told(statements)[1]).toBe(
+  expect(wordsOf(statements)[1]).toBe(
     'First-hand and apart from each other: An eyewitness (Reuters and Harbour Radio) and Its reporter (Reuters).',
   );
 });

@@ -36,13 +36,16 @@ describe('a unit of which there may be one', () => {
     expect(wordValue(aValue('number', typed), 'cables')).toBe(inThePluralAlone);
   });
 
-  test.each(['km', '%', 'm²', '°C'])('the sign %s stands beside one as beside many', (sign) => {
-    expect(wordValue(aValue('number', '1'), sign)).toBe(`1 ${sign}`);
-    expect(lacksSingular(aValue('number', '1'), sign)).toBe(false);
-  });
+  test.each(['km', '%', 'm²', '°C'])(
+    'the sign %s is the same beside one and beside many',
+    (sign) => {
+      expect(wordValue(aValue('number', '1'), sign)).toBe(`1 ${sign}`);
+      expect(lacksSingular(aValue('number', '1'), sign)).toBe(false);
+    },
+  );
 });
 
-test('a number without a unit stands alone', () => {
+test('a number without a unit is a number alone', () => {
   expect(wordValue(aValue('number', '3'))).toBe('3');
 });
 
