@@ -25,8 +25,8 @@ export function writeSchemaFiles(root: string): string[] {
 }
 
 /**
- * Tells the Astro extension for VS Code, which completes and checks front matter of Astro's own collections, about the
- * archive's files: it looks in `.astro/collections` for a schema of each kind, and for a list of files by their
+ * Lists the archive's files for the Astro extension of VS Code, which completes and checks front matter of Astro's own
+ * collections: it looks in `.astro/collections` for a schema of each kind, and for a list of files by their
  * addresses in small letters. The folder is Astro's own and in no commit.
  */
 export function writeEditorIndex(place: RunPlace): void {

@@ -11,12 +11,12 @@ export interface DryRun {
 }
 
 /**
- * The errors of a trial that the content does not have today. `moved` names the file that has another path in the
- * trial: what is wrong with it today is nothing new there.
+ * The errors of a dry run that the content does not have today. `moved` names the file that has another path in the dry
+ * run: what is wrong with it today is nothing new there.
  */
 export function newErrors(
   today: readonly Problem[],
-  trial: DryRun,
+  dryRun: DryRun,
   moved?: { readonly from: string; readonly to: string },
 ): Problem[] {
   const renamed = (text: string) => (moved ? text.replaceAll(moved.from, moved.to) : text);
@@ -24,7 +24,7 @@ export function newErrors(
     today.map((problem) => renamed(signatureOf(problem))),
     (signature) => signature,
   );
-  return errorsOf(trial).filter((problem) => known.get(signatureOf(problem))?.pop() === undefined);
+  return errorsOf(dryRun).filter((problem) => known.get(signatureOf(problem))?.pop() === undefined);
 }
 
 /** The listing with some files more, and without some. */

@@ -39,9 +39,10 @@ function fieldsIn(properties: Readonly<Record<string, FieldSchema>>): string[] {
 
 function head(typed: string, { description = '', enum: choices = [] }: FieldSchema): string {
   const words = choices.filter((choice) => typeof choice === 'string');
-  const untold = words.filter((word) => !description.includes(word) && word !== 'false');
-  const told = untold.length === 0 ? description : `${description} One of: ${words.join(', ')}.`;
-  return told === '' ? typed : `${typed}  # ${told}`;
+  const unmentioned = words.filter((word) => !description.includes(word) && word !== 'false');
+  const comment =
+    unmentioned.length === 0 ? description : `${description} One of: ${words.join(', ')}.`;
+  return comment === '' ? typed : `${typed}  # ${comment}`;
 }
 
 function indented(lines: readonly string[]): string[] {

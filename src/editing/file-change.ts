@@ -33,7 +33,7 @@ export function openFile(file: ContentFile): Result<OpenFile, Failure> {
   const source = 'text' in read ? openSource(read.text) : undefined;
   if (source && 'text' in read) return succeed({ file, text: read.text, source });
   return failure(
-    `${file.path} cannot be read, so nobody knows whether it names the file.`,
+    `${file.path} cannot be read, so it is unknown whether it names the file.`,
     'Mend it first: npm run validate says how.',
   );
 }

@@ -1,11 +1,11 @@
-/** Writes a former id into front matter, so that the old address leads on. */
+/** Writes a former id into front matter, so that the old address redirects. */
 import { isCollection, isMap, isScalar, isSeq, type Pair, type YAMLSeq } from 'yaml';
 import type { SourceFile } from './source-file.ts';
 import type { TextEdit } from './text-edits.ts';
 import { replaceScalar, scalarsAt } from './yaml-places.ts';
 
 /**
- * The edits that put `old` before what stands in `formerly`. An id that the file takes back is no former one any more:
+ * The edits that put `old` first in `formerly`. An id that the file takes back is no former one any more:
  * `old` takes its place.
  */
 export function formerlyEdits(source: SourceFile, old: string, present: string): TextEdit[] {
@@ -50,7 +50,7 @@ function startOf(node: unknown): number | undefined {
   return isScalar(node) || isCollection(node) ? node.range?.[0] : undefined;
 }
 
-/** What stands before an offset on its line: the indentation, and the mark of an entry. */
+/** The text before an offset on its line: the indentation, and the mark of an entry. */
 function lineUpTo({ block }: SourceFile, offset: number): string {
   return block.slice(block.lastIndexOf('\n', offset - 1) + 1, offset);
 }

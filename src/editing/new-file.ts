@@ -58,8 +58,8 @@ export function planNewFile(
   if (spelling) return spelling;
   const text = newText(kind, fields);
   const listed = listContent(folder);
-  const trial = { listed: relisted(listed, [], [file]), texts: new Map([[file.path, text]]) };
-  const errors = newErrors(known.problems, trial);
+  const dryRun = { listed: relisted(listed, [], [file]), texts: new Map([[file.path, text]]) };
+  const errors = newErrors(known.problems, dryRun);
   if (errors.length > 0) {
     return failure(
       'Nothing was written.',
@@ -86,7 +86,7 @@ export function newText(kind: ContentKind, fields: Readonly<Record<string, unkno
   return [
     '---',
     ...yaml.map((field) => field.trimEnd()),
-    '# More fields, all optional. Take "# " off a line to use it; docs/editors.md tells more of each.',
+    '# More fields, all optional. Take "# " off a line to use it; docs/editors.md explains each.',
     ...fieldComments(schema, new Set(given)),
     '---',
     '',

@@ -11,7 +11,7 @@ export interface OpenArticle {
   readonly text: string;
   readonly fields: ArticleFields;
   readonly links: readonly FileLink[];
-  /** Of what it tells its readers. */
+  /** Of what is published. */
   readonly contentHash: string;
 }
 

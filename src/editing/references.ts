@@ -9,7 +9,7 @@ interface Reference {
   readonly to: ContentKind;
 }
 
-/** Every field that holds the id of a file, by the kind of file that it stands in. */
+/** Every field that holds the id of a file, by the kind of file that has the field. */
 const references: Readonly<Record<ContentKind, readonly Reference[]>> = {
   articles: [
     { field: ['basedOn'], to: 'articles' },

@@ -47,7 +47,7 @@ export function formerNameFault(
   const owner = files.find((one) => one.file.kind === kind && hadBefore(one, to));
   if (!owner || owner.file === renamed) return undefined;
   return failure(
-    `"${to}" is a former id of ${owner.file.path}, and leads there.`,
+    `"${to}" is a former id of ${owner.file.path}, and its address redirects there.`,
     'Choose another name, or remove it from formerly there.',
   );
 }

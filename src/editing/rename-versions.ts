@@ -15,7 +15,7 @@ import type { FileWrite } from './write-all.ts';
 
 /**
  * In: the content folder, what is renamed, and what that changes in the articles. A new name for what an article refers to
- * is no new content: the ledger takes it in where the article was as it was recorded. Kept versions stay as they are.
+ * is no new content: the ledger records it if the article had not changed otherwise. Kept versions stay unchanged.
  */
 export function versionWrites(
   folder: string,

@@ -27,7 +27,7 @@ export interface VersionCopy extends VersionName {
 
 export interface RevisePlan {
   readonly copies: readonly VersionCopy[];
-  /** Articles that are as they were when their version was kept. */
+  /** Articles that have not changed since their version was kept. */
   readonly unchanged: readonly VersionName[];
   /** Articles that are new in the ledger, and those whose change it records. */
   readonly added: readonly string[];

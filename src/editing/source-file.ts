@@ -40,7 +40,7 @@ export function openSource(text: string): SourceFile | undefined {
   };
 }
 
-/** The text as it is read, and for each of its characters where that one stands in the file. */
+/** The text as it is read, and for each of its characters its offset in the file. */
 function withPlainLines(text: string) {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const offsets: number[] = [];

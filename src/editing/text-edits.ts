@@ -1,4 +1,4 @@
-/** Changes to a text by offsets: what no edit names stays as it was, byte for byte. */
+/** Changes to a text by offsets: everything else stays the same, byte for byte. */
 
 export interface TextEdit {
   /** The range that is replaced; empty where something is put in. */

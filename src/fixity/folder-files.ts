@@ -1,4 +1,4 @@
-/** The files of a folder. Symbolic links are told and never followed. */
+/** The files of a folder. Symbolic links are listed and never followed. */
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeldFile, HeldFiles } from './held-files.ts';

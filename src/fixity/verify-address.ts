@@ -96,7 +96,7 @@ async function request(address: URL): Promise<Response> {
     if (next?.origin !== at.origin) throw new Error('it leads to another host');
     at = next;
   }
-  throw new Error('it leads on and on');
+  throw new Error('it redirects too often');
 }
 
 function reason(error: unknown): string {

@@ -56,15 +56,15 @@ async function checkDeclaration({ files }: HeldFiles): Promise<Difference[]> {
   return [{ kind: 'changed', path: bagDeclaration, why: 'it does not declare a bag' }];
 }
 
-/** Bytes and number of the payload's files, as `bag-info.txt` tells them; it may say nothing. */
+/** Bytes and number of the payload's files, as `bag-info.txt` gives them; it may leave them out. */
 async function checkOxum({ files }: HeldFiles): Promise<Difference[]> {
   const file = files.get(bagInfo);
-  const told = file && /^Payload-Oxum:\s*(\S*)/m.exec(await textOf(file, bagInfo))?.[1];
-  if (told === undefined) return [];
+  const given = file && /^Payload-Oxum:\s*(\S*)/m.exec(await textOf(file, bagInfo))?.[1];
+  if (given === undefined) return [];
   const payload = [...files].filter(([path]) => path.startsWith('data/'));
   const bytes = payload.reduce((sum, [, { size }]) => sum + size, 0);
   const counted = `${bytes}.${payload.length}`;
-  if (told === counted) return [];
-  const why = `Payload-Oxum is ${told}, and the payload is ${counted}`;
+  if (given === counted) return [];
+  const why = `Payload-Oxum is ${given}, and the payload is ${counted}`;
   return [{ kind: 'changed', path: bagInfo, why }];
 }

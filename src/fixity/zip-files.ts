@@ -1,4 +1,4 @@
-/** The files of a zip, read where they lie: nothing is unpacked. A zip that was made to do harm is refused. */
+/** The files of a zip, read where they lie: nothing is unpacked. A zip that was made to do harm is rejected. */
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { type HeldFile, type HeldFiles, Unverifiable } from './held-files.ts';
 import { isBelow } from './manifest.ts';
@@ -42,21 +42,21 @@ async function openZip(file: string): Promise<ZipFile> {
 /** Every entry that is no folder. */
 async function readEntries(zip: ZipFile, file: string): Promise<Entry[]> {
   const entries = new Map<string, Entry>();
-  const refuse = (why: string) => new Unverifiable(`${file} is refused: ${why}.`);
-  const most = Math.max(maxBytes, maxRatio * zip.fileSize);
+  const rejected = (why: string) => new Unverifiable(`${file} is rejected: ${why}.`);
+  const max = Math.max(maxBytes, maxRatio * zip.fileSize);
   let bytes = 0;
   try {
     for await (const entry of zip.eachEntry()) {
       const name = entry.fileName;
       if (!isBelow(name.replace(/\/$/, '')))
-        throw refuse(`${JSON.stringify(name)} is no safe path`);
-      if (entries.has(name)) throw refuse(`${JSON.stringify(name)} is in it twice`);
+        throw rejected(`${JSON.stringify(name)} is not a safe path`);
+      if (entries.has(name)) throw rejected(`${JSON.stringify(name)} is in it twice`);
       bytes += entry.uncompressedSize;
-      if (bytes > most) throw refuse('it would unpack to far more than it is');
+      if (bytes > max) throw rejected('it would unpack to far more than it is');
       entries.set(name, entry);
     }
   } catch (error) {
-    throw error instanceof Unverifiable ? error : refuse(reason(error));
+    throw error instanceof Unverifiable ? error : rejected(reason(error));
   }
   return [...entries.values()].filter(({ fileName }) => !fileName.endsWith('/'));
 }

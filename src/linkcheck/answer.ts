@@ -23,7 +23,7 @@ export type Found = 'ok' | 'missed' | 'unsure';
 
 /**
  * Missed is only what says that there is no such page (404, 410) or no such host. A refusal (401, 403), a host that is
- * busy or broken (429, 5xx), and one that does not answer in time tell nothing of the page.
+ * busy or broken (429, 5xx), and one that does not answer in time say nothing about the page.
  */
 export function foundBy(answer: Answer): Found {
   if (answer.kind === 'failed') return answer.why === 'no-host' ? 'missed' : 'unsure';
@@ -33,7 +33,7 @@ export function foundBy(answer: Answer): Found {
 
 /**
  * The record after an answer on a day (`2026-11-20`, UTC). Two misses make an address dead, if they are of different
- * days: a host may be down for an afternoon. An answer that tells nothing keeps the count, and calls nothing dead.
+ * days: a host may be down for an afternoon. An answer that says nothing about the page keeps the count, and calls nothing dead.
  */
 export function recordAfter(
   before: LinkRecord | undefined,

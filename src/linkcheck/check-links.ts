@@ -20,7 +20,7 @@ export interface Checking {
 }
 
 export interface Checked {
-  /** Of the addresses that the content has, by address; those not asked for in this run as they were. */
+  /** Of the addresses that the content has, by address; those not asked for in this run are unchanged. */
   readonly records: LinkRecords;
   /** Addresses that were asked for in this run. */
   readonly asked: readonly string[];

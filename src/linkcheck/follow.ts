@@ -1,4 +1,4 @@
-/** Asks for an address, politely, until it is known whether it is there: by HEAD, by GET where that is refused, and on to where it has moved. */
+/** Asks for an address, politely, until it is known whether it is there: by HEAD, by GET if a host rejects that, and on to where it has moved. */
 import type { Answer } from './answer.ts';
 import type { Wait } from './host-rate-limit.ts';
 

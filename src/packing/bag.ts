@@ -10,7 +10,7 @@ export interface BagFacts {
   readonly contact: string;
   /** The address of the front page. */
   readonly address: string;
-  /** The latest day (`2026-11-21`) on which something came into the archive: content tells it, never the clock. */
+  /** The latest day (`2026-11-21`) on which something came into the archive: read from the content, never from the clock. */
   readonly latest: IsoDay | null;
 }
 

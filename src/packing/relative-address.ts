@@ -8,12 +8,12 @@ export interface Place {
   readonly base: string;
 }
 
-/** Stands for the site's own host while addresses are read; no real host can have it (RFC 6761). */
+/** Replaces the site's own host while addresses are read; no real host can have it (RFC 6761). */
 const host = 'http://site.invalid';
 
 /**
  * The address from this file on, to a file: `/events/x/#time` is `../../events/x/index.html#time`. What leads elsewhere,
- * whole addresses of the site's own among it, and what leads within the page, comes back as it was.
+ * whole addresses of the site's own among it, and what leads within the page, comes back unchanged.
  */
 export function relativeAddress(address: string, { file, base }: Place): string {
   if (/^\s*(?:#|$)/.test(address)) return address;

@@ -54,8 +54,8 @@ export function relativePage(html: string, place: Place): string {
 }
 
 /**
- * What stands in a pack instead of an element that needs a server; `undefined` for one that stays. A page says it of its
- * own elements by `data-packed`: the sentence that stands there, or nothing.
+ * What a pack shows instead of an element that needs a server; `undefined` for one that stays. A page says it of its
+ * own elements by `data-packed`: the sentence to show there, or nothing.
  */
 function standsInstead({ tagName, properties }: Element): string | undefined {
   const { dataPacked } = properties;

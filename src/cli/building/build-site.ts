@@ -1,6 +1,6 @@
 /**
  * Builds the site. The content is checked first; the site is built beside the old one, with a manifest of all its files,
- * and takes its place only when it is whole, so that a failed build leaves the last good one as it was.
+ * and takes its place only when it is whole, so that a failed build leaves the last good one unchanged.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';

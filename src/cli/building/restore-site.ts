@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 /**
  * In: the folder of the site. Where it is there, nothing is done. The number of a process in the name of an old site counts
  * for nothing: another process may have it by now. A build that is just then between its two steps finds an old site in the
- * way, and moves it aside again. Tells whether a site was put back.
+ * way, and moves it aside again. Returns whether a site was put back.
  */
 export function restoreSite(
   folder: string,

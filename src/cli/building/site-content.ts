@@ -32,12 +32,12 @@ export async function notOfContent(
   const file = join(site, siteContent);
   if (!existsSync(file)) return `There is no ${siteContent} in ${path}, which a build writes.`;
   if (readFileSync(file, 'utf8').trim() !== publishedDigest(content, archive)) {
-    return `The site in ${path} is of other content: something has changed since it was built, or it is another archive’s.`;
+    return `The site in ${path} was built from other content: something has changed since, or it belongs to another archive.`;
   }
   try {
     const { differences } = await verifySite(folderFiles(site));
     if (differences.length === 0) return undefined;
-    return `${differenceLines(differences).join('\n')}\nThe site in ${path} is not as it was built.`;
+    return `${differenceLines(differences).join('\n')}\nThe site in ${path} has changed since it was built.`;
   } catch (error) {
     if (error instanceof Unverifiable) return error.message;
     throw error;

@@ -37,7 +37,7 @@ async function update(folder: string, io: CommandIo): Promise<number> {
   }
   const fault = await notOfContent(folder, content, archive);
   if (fault !== undefined) {
-    io.printError(`${fault}\nNothing was promised. Build it again: npm run build.`);
+    io.printError(`${fault}\nNothing was added to the list. Build it again: npm run build.`);
     return 1;
   }
   const files = [...folderFiles(folder).files.keys()];

@@ -1,4 +1,4 @@
-/** Starts a build. What it needs is loaded here, so that a computer that refuses even that is reported in a sentence. */
+/** Starts a build. What it needs is loaded here, so that a fault of the system is reported in a sentence even then. */
 import { notBuilt, systemFault } from '#cli/building/system-fault.ts';
 import type { Command } from '#cli/command.ts';
 import { help } from '#cli/help/build.ts';

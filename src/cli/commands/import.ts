@@ -45,12 +45,12 @@ export const run = command(help, flagTypes, async ({ values: flags, positionals 
   checkFlags(flags);
   const folder = flags.out ? resolve(io.cwd, flags.out) : contentFolder(io);
   const wrongFolder = folderFault(folder);
-  if (wrongFolder) return refuse(wrongFolder, messagePath(folder), flags, io);
+  if (wrongFolder) return reportFault(wrongFolder, messagePath(folder), flags, io);
   const known = knownContent(folder);
   const wrongEvent = eventFault(flags.event ?? [], known);
-  if (wrongEvent) return refuse(wrongEvent, '--event', flags, io);
+  if (wrongEvent) return reportFault(wrongEvent, '--event', flags, io);
   const read = await readInput(file, flags.encoding, io);
-  if (!read.ok) return refuse(read.fault, file === '-' ? 'standard input' : file, flags, io);
+  if (!read.ok) return reportFault(read.fault, file === '-' ? 'standard input' : file, flags, io);
   const { clippings, skipped } = read.value;
   if (clippings.length > 1 && flags.id) {
     throw new UsageError(`--id names one article, and this export holds ${clippings.length}.`);
@@ -58,7 +58,7 @@ export const run = command(help, flagTypes, async ({ values: flags, positionals 
   const terminal = file === '-' || flags.yes || flags.json ? undefined : io.terminal;
   const drafts = await draftsOf(clippings, flags, known, terminal);
   const written = writeDrafts(folder, drafts, new Set(known.ids.articles.keys()));
-  if (!written.ok) return refuse(written.fault, messagePath(folder), flags, io);
+  if (!written.ok) return reportFault(written.fault, messagePath(folder), flags, io);
   const report = flags.json ? importAsJson : importAsText;
   io.print(report({ written: written.value, skipped }));
   return 0;
@@ -85,7 +85,7 @@ async function draftsOf(
 function fileOf([file = '', ...others]: readonly string[]): string {
   if (file !== '' && others.length === 0) return file;
   const found = file === '' ? 'Name the file to import' : 'Name one file at a time';
-  throw new UsageError(`${found}, or - for what is piped in. --help tells more.`);
+  throw new UsageError(`${found}, or - for what is piped in. --help explains the rest.`);
 }
 
 function checkFlags(flags: Flags): void {
@@ -95,7 +95,7 @@ function checkFlags(flags: Flags): void {
   }
   if (flags.encoding !== undefined && !isEncoding(flags.encoding)) {
     throw new UsageError(
-      `--encoding: "${flags.encoding}" is no encoding. Write one such as windows-1252, windows-1250, windows-1256 or utf-16le.`,
+      `--encoding: "${flags.encoding}" is not an encoding. Write one such as windows-1252, windows-1250, windows-1256 or utf-16le.`,
     );
   }
 }
@@ -120,7 +120,7 @@ async function readInput(
 }
 
 /** Says what is wrong, and where, as `npm run validate` does. */
-function refuse(
+function reportFault(
   { code, found, remedy, line = 1, column = 1 }: Fault,
   path: string,
   flags: Flags,

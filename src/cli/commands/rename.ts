@@ -1,4 +1,4 @@
-/** Renames a file and everything that names it. Exit 0, 1 where it cannot be, 2 where it was called wrongly. */
+/** Renames a file, and updates everything that names it. Exit 0, 1 where it cannot be, 2 where it was called wrongly. */
 
 import { command } from '#cli/command.ts';
 import { help } from '#cli/help/rename.ts';
@@ -47,7 +47,7 @@ function report({ changes }: RenamePlan, { from }: Renaming): string {
     .filter(({ file, becomes }) => file !== becomes)
     .map(
       ({ file, becomes }) =>
-        `${file.path} is ${becomes.path}; the address of "${from}" leads there.`,
+        `${file.path} is now ${becomes.path}; the address of "${from}" redirects there.`,
     );
   const updated = changes
     .filter(({ references }) => references > 0)

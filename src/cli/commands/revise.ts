@@ -34,7 +34,7 @@ function report({ copies, unchanged, added, updated, ledgerFile, ledgerIs }: Rev
   const ledger = messagePath(ledgerFile);
   if (ledgerIs === 'new') {
     lines.push(
-      `${ledger} is new, with ${count(added.length, 'article')}: from here on, a change of one of them is explained by a kept version or a correction.`,
+      `${ledger} is new, with ${count(added.length, 'article')}: from now on, every change to one of them needs a kept version or a correction.`,
     );
   } else if (added.length > 0) {
     lines.push(`${ledger}: ${added.map((id) => `"${id}"`).join(', ')} added, version 1.`);

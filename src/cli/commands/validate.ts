@@ -24,7 +24,7 @@ const flags = {
 export const run = command(help, flags, ({ values, positionals }, io) => {
   if (positionals.length > 0) {
     throw new UsageError(
-      'It checks the whole archive and takes no names of files. --help tells more.',
+      'It checks the whole archive and takes no file names. --help explains the rest.',
     );
   }
   const format = formatOf(values.json ? 'json' : values.format, io);

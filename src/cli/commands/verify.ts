@@ -1,4 +1,4 @@
-/** Finds any byte of a built archive, or of a pack, that has changed. Exit 0, 1 where one has, 2 where it was called wrongly. */
+/** Reports every file of a built archive, or of a pack, that differs from its manifest. Exit 0, 1 where one has, 2 where it was called wrongly. */
 
 import { command } from '#cli/command.ts';
 import type { CommandIo } from '#cli/command-io.ts';
@@ -30,7 +30,7 @@ function report({ manifest, sha256, files, differences }: Verdict, io: CommandIo
     return 1;
   }
   io.print(
-    `${count(files, 'file')}, each as the manifest says.\n${manifest} has the SHA-256 ${sha256}`,
+    `${count(files, 'file')}, all identical to the manifest.\n${manifest} has the SHA-256 ${sha256}`,
   );
   return 0;
 }

@@ -2,14 +2,14 @@
 export const help = `npm run addresses [-- <folder>]
 
 Adds every address of the built site (the folder, else ARCHIVE_OUT, else dist) to content/addresses.txt: pages, feeds,
-citations and data. From then on they are promised: validate and build refuse to lose one, unless a page leads on
-(formerly) or an article is withdrawn. Run it when you publish, and commit the list with the content.
+citations and data. From then on they are promised: it is an error to lose one, unless a page redirects (formerly)
+or an article is withdrawn. Run it when you publish, and commit the list with the content.
 
-It takes no address off the list. To give one up on purpose, delete its line by hand.
+It removes no address from the list. To give one up on purpose, delete its line by hand.
 
   --help   this text
 
-Nothing is promised of a site that is not of the present content, or that has changed since it was built.
+It adds nothing if the site was built from other content, or has changed since it was built.
 
-Exit code: 0; 1 where the built site has lost an address of the list, is not of the present content, or is not there; 2 for
-a wrong flag.`;
+Exit code: 0; 1 if the built site has lost an address of the list, was built from other content, or is missing; 2 for a
+wrong flag.`;

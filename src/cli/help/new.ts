@@ -12,7 +12,7 @@ what is missing. It never overwrites a file.
   npm run new -- article --title "Harbour bridge closed" --date 2024-05-02 --publisher "The Gazette" --event bridge-closed
   npm run new -- topic --name "Port Maren" --kind place`;
 
-const outro = `  --id               the file's name, which is its address; made from the title where left out
+const outro = `  --id               the file's name, which is its address; made from the title by default
   --yes              ask nothing
   --help             this text (npm run new -- article --help lists the flags of an article)
 

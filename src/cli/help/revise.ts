@@ -1,11 +1,11 @@
 /** What `npm run revise -- --help` prints. */
 export const help = `npm run revise [-- <article> …]
 
-Run it before you change an article that has been published: it keeps the present version, under an address of its own,
-as content/versions/<article>/<number>.md. A change that neither a kept version nor a correction explains is an error.
+Run it before you change an article that has been published: it keeps the present version, at its own address, as
+ content/versions/<article>/<number>.md. A change that neither a kept version nor a correction explains is an error.
 
-Without the id of an article it brings the ledger up to date: articles that were published since, and changes that are
-explained. The first run makes the ledger, content/versions/ledger.json; without one nothing is promised. Commit the whole
+Without an id it updates the ledger: it adds the articles published since, and records changes that are explained. The
+first run creates the ledger, content/versions/ledger.json; without one, changes are not checked. Commit the whole
 folder with the content.
 
   npm run revise -- gazette-bridge
@@ -13,4 +13,4 @@ folder with the content.
 
   --help   this text
 
-Exit code: 0, 1 where it cannot be done, 2 for a wrong flag.`;
+Exit code: 0; 1 if it cannot be done; 2 for a wrong flag.`;

@@ -6,8 +6,8 @@ Errors stop a build; warnings do not.
 
   --quiet            errors only
   --json             one JSON object on stdout, for tools (the same as --format json)
-  --format <format>  text, json, or github: lines that GitHub shows in a pull request (where GITHUB_ACTIONS is true,
-                     it is github unless another is named)
+  --format <format>  text, json, or github: lines that GitHub shows in a pull request (the default where
+                     GITHUB_ACTIONS is true)
   --help             this text
 
-ARCHIVE_CONTENT names another content folder. Exit code: 0, 1 where there is an error, 2 for a wrong flag.`;
+ARCHIVE_CONTENT names another content folder. Exit code: 0; 1 if there is an error; 2 for a wrong flag.`;

@@ -129,7 +129,7 @@ describe('kept again', () => {
     expect(read('versions/ledger.json')).toBe(ledger);
   });
 
-  test('after an edit it is the next version, and the one before it is as it was', () => {
+  test('after an edit it is the next version, and the one before it is unchanged', () => {
     const { revise, edit, read, text } = aContent();
     revise('bridge');
     const first = text();

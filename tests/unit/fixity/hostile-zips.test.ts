@@ -53,14 +53,14 @@ test.each(['../evil', 'a/../../evil', '/etc/evil', 'C:\\evil', 'a\\..\\evil', '.
   'a path that leads out of it: %s',
   async (path) => {
     const zip = zipOf(page, manifest, { path, text: 'evil' });
-    await expect(verify(zip)).rejects.toThrow(/is refused: .*\.$/);
+    await expect(verify(zip)).rejects.toThrow(/is rejected: .*\.$/);
     expect(readdirSync(join(zip, '..'))).toEqual(['a.zip']);
   },
 );
 
 test('one path twice', async () => {
   await expect(verify(zipOf(page, manifest, { ...page, text: 'other' }))).rejects.toThrow(
-    'is refused: "index.html" is in it twice.',
+    'is rejected: "index.html" is in it twice.',
   );
 });
 
@@ -89,7 +89,7 @@ describe('a zip bomb', () => {
     const packed = deflateRawSync('x');
     const bomb = { path: 'bomb', text: 'x', packed, change: deflated(2 ** 31, packed) };
     await expect(verify(zipOf(page, manifest, bomb))).rejects.toThrow(
-      'is refused: it would unpack to far more than it is.',
+      'is rejected: it would unpack to far more than it is.',
     );
   });
 

@@ -68,7 +68,7 @@ test('a file may have moved on the same host; no other host is asked', async () 
   expect(differenceLines(differences)).toEqual([
     'unread   away  (it leads to another host)',
     'unread   broken  (answered with 500)',
-    'unread   loop  (it leads on and on)',
+    'unread   loop  (it redirects too often)',
   ]);
   expect(requests).toBe(0);
 });

@@ -46,7 +46,7 @@ test('a site as it was built', async () => {
   expect((await verify(await zipOf(folder))).sha256).toBe(sha256);
 });
 
-test('every byte, every file that has gone and every one that came is told', async () => {
+test('every byte, every file that has gone and every one that was added is reported', async () => {
   const folder = await site();
   appendFileSync(join(folder, 'index.html'), ' ');
   rmSync(join(folder, 'about/index.html'));

@@ -15,9 +15,9 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const aProcessThatIsGone = () => spawnSync(process.execPath, ['-e', '']).pid;
 const named = (site: string) => readFileSync(join(site, 'index.html'), 'utf8');
-const told = (site: string) => `A build was cut short; the site before it is back in ${site}.\n`;
+const message = (site: string) => `A build was cut short; the site before it is back in ${site}.\n`;
 
-/** A folder in which only an old site stands, moved aside by the process of that number. */
+/** A folder that holds only an old site, moved aside by the process of that number. */
 function cutShort(pid: number) {
   const root = temporaryFolder({
     [`.dist.old-${pid}/index.html`]: 'the old site',
@@ -35,7 +35,7 @@ test.each([
   const env = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out };
   const { status, stderr } = await runCommand(run, [], { env });
   expect(status).toBe(1);
-  expect(stderr.startsWith(told(out))).toBe(true);
+  expect(stderr.startsWith(message(out))).toBe(true);
   expect(stderr).toContain('[front-matter-missing]');
   expect(named(out)).toBe('the old site');
 });
@@ -86,7 +86,7 @@ test('of several old sites the one that was built last comes back', () => {
   expect(restoreSite(join(root, 'dist'))).toBe(false);
 });
 
-test('a site that stands is never replaced, and what is not an old site never put back', () => {
+test('a site that is in place is never replaced, and what is not an old site never put back', () => {
   const root = temporaryFolder({ 'dist/index.html': 'new', '.dist.old-1/index.html': 'old' });
   expect(restoreSite(join(root, 'dist'))).toBe(false);
   expect(named(join(root, 'dist'))).toBe('new');

@@ -67,7 +67,7 @@ test('what is new is added among what is there', async () => {
   expect(list().split('\n')).toContain('/articles/b/');
 });
 
-test('what the built site has lost is told, with exit 1, and stays on the list', async () => {
+test('what the built site has lost is reported, with exit 1, and stays on the list', async () => {
   const { addresses, build, list, remove, write } = await inArchive();
   await addresses();
   remove('dist/feeds');
@@ -82,7 +82,7 @@ test('what the built site has lost is told, with exit 1, and stays on the list',
   expect(list()).toContain('/feeds/rss.xml\n');
 });
 
-test('validate tells an article that was promised and is gone, without a build', async () => {
+test('validate reports an article that was promised and is gone, without a build', async () => {
   const { addresses, validate, write, remove } = await inArchive();
   await addresses();
   expect((await validate()).status).toBe(0);
@@ -95,7 +95,7 @@ test('validate tells an article that was promised and is gone, without a build',
   expect(await validate()).toMatchObject({ status: 0, stderr: '' });
 });
 
-test('a list that cannot be read is told and left as it is', async () => {
+test('a list that cannot be read is reported and left unchanged', async () => {
   const { addresses, list, write } = await inArchive();
   write('content/addresses.txt', '/\n>>>>>>> theirs\n');
   const { status, stdout, stderr } = await addresses();
@@ -115,8 +115,8 @@ test('where nothing is built it says to build first, and writes nothing', async 
   expect(hasList()).toBe(false);
 });
 
-const refused = /\nNothing was promised\. Build it again: npm run build\.\n$/;
-const otherContent = /^The site in dist is of other content: /;
+const notAdded = /\nNothing was added to the list\. Build it again: npm run build\.\n$/;
+const otherContent = /^The site in dist was built from other content: /;
 
 test.each([
   ['an article has come', 'content/articles/b.md', article()],
@@ -132,7 +132,7 @@ test.each([
   const { status, stdout, stderr } = await addresses();
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(otherContent);
-  expect(stderr).toMatch(refused);
+  expect(stderr).toMatch(notAdded);
   expect(hasList()).toBe(false);
   await build();
   expect((await addresses()).status).toBe(0);
@@ -159,19 +159,19 @@ test('drafts, line ends, the list itself and the record of links make no other s
 
 test.each([
   ['a page that somebody put there', 'dist/private/index.html', 'added    private/index.html'],
-  ['a page that is not as it was built', 'dist/index.html', 'changed  index.html'],
+  ['a page that has changed since', 'dist/index.html', 'changed  index.html'],
 ])('%s: nothing is promised', async (_, path, line) => {
   const { addresses, hasList, write } = await inArchive();
   write(path, 'other');
   const { status, stderr } = await addresses();
   expect(status).toBe(1);
   expect(stderr).toBe(
-    `${line}\nThe site in dist is not as it was built.\nNothing was promised. Build it again: npm run build.\n`,
+    `${line}\nThe site in dist has changed since it was built.\nNothing was added to the list. Build it again: npm run build.\n`,
   );
   expect(hasList()).toBe(false);
 });
 
-test('a folder that no build wrote is refused, and so is one without its manifest', async () => {
+test('a folder that no build wrote adds nothing, and neither does one without its manifest', async () => {
   const { addresses, remove, write } = await inArchive();
   write('other/index.html', 'a page');
   expect(await addresses('other')).toMatchObject({
@@ -179,10 +179,10 @@ test('a folder that no build wrote is refused, and so is one without its manifes
     stderr: expect.stringMatching(/^There is no data\/content-sha256\.txt in other/),
   });
   remove('dist/data/manifest-sha256.txt');
-  expect(await addresses()).toMatchObject({ status: 1, stderr: expect.stringMatching(refused) });
+  expect(await addresses()).toMatchObject({ status: 1, stderr: expect.stringMatching(notAdded) });
 });
 
-test('called wrongly: exit 2 and a sentence; --help tells what it does', async () => {
+test('called wrongly: exit 2 and a sentence; --help says what it does', async () => {
   const { addresses } = await inArchive();
   expect(await addresses('dist', 'out')).toEqual({
     status: 2,

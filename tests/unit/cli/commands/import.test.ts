@@ -143,7 +143,7 @@ test.each([
   expect(articles(folder)).toEqual([]);
 });
 
-test('the text of a clipping is kept for validate alone, which tells where a body still has its sentences', async () => {
+test('the text of a clipping is kept for validate alone, which reports where a body still has its sentences', async () => {
   const folder = anArchive();
   await runImport(folder, [clipping]);
   await runImport(folder, [clipping]);

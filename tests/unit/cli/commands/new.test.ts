@@ -20,7 +20,7 @@ function inArchive(
   };
 }
 
-test('an article is written where it belongs, is right, and its editor is told what to do next', async () => {
+test('an article is written where it belongs, is right, and its editor reads what to do next', async () => {
   const { root, content, make } = inArchive();
   const { status, stdout, stderr } = await make(
     'article',
@@ -63,7 +63,7 @@ test('a draft may lack a date and a publisher', async () => {
   );
 });
 
-test('what is wrong is told in the words of validate: exit 1, and no file', async () => {
+test('what is wrong is reported in the words of validate: exit 1, and no file', async () => {
   const { content, make } = inArchive();
   const { status, stderr } = await make(
     'article',

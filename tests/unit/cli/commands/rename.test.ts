@@ -20,12 +20,12 @@ function inArchive() {
   };
 }
 
-test('the file, its former id and every reference are written, and told', async () => {
+test('the file, its former id and every reference are written and reported', async () => {
   const { rename, read, list } = inArchive();
   expect(await rename('event', 'shut', 'closed')).toEqual({
     status: 0,
     stdout: [
-      'content/events/shut.md is content/events/closed.md; the address of "shut" leads there.',
+      'content/events/shut.md is now content/events/closed.md; the address of "shut" redirects there.',
       'content/articles/a.md: 2 references',
       '2 references in 1 file.',
       '',

@@ -26,13 +26,13 @@ function inArchive() {
   };
 }
 
-test('a version is kept, changed, and told', async () => {
+test('a version is kept, changed, and reported', async () => {
   const { revise, edit, validate } = inArchive();
   expect(await revise('bridge.md')).toEqual({
     status: 0,
     stdout: [
       'content/versions/bridge/1.md is version 1 of "bridge". Change the article now.',
-      'content/versions/ledger.json is new, with 1 article: from here on, a change of one of them is explained by a kept version or a correction.',
+      'content/versions/ledger.json is new, with 1 article: from now on, every change to one of them needs a kept version or a correction.',
       '',
     ].join('\n'),
     stderr: '',
@@ -78,7 +78,7 @@ test('renames go along: of an article with its versions, of an event without a c
   expect(await revise()).toMatchObject({ stdout: 'The ledger of versions is up to date.\n' });
 });
 
-test.each([['--help'], ['-h']])('%s tells what it does', async (flag) => {
+test.each([['--help'], ['-h']])('%s says what it does', async (flag) => {
   expect(await inArchive().revise(flag)).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('npm run revise'),

@@ -32,7 +32,7 @@ test('warnings do not stop it; --quiet leaves them out', async () => {
   });
 });
 
-test('only this command looks at the clock, and tells of a date that has not come', async () => {
+test('only this command looks at the clock, and reports a date in the future', async () => {
   const root = temporaryFolder({ 'articles/a.md': good.replace('2024', '2999-01') });
   expect((await validate(root)).stderr).toMatch(/a\.md:3:7 {2}date {2}\[date-future\]\n/);
   expect(readArchive(root).problems).toEqual([]);
@@ -46,7 +46,7 @@ test('an error does: exit 1, every problem on stderr under its file, no stack tr
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test('errors and warnings stand apart, errors last', async () => {
+test('errors and warnings are listed apart, errors last', async () => {
   const { stderr } = await validate('tests/fixtures/broken/formerly-in-use');
   expect(stderr).toMatch(/^Warnings .*\[body-empty\].*^Errors$.*\[formerly-in-use\]/ms);
 });
@@ -118,7 +118,7 @@ test.each([
   expect(stderr).toMatch(words);
 });
 
-test('--help tells the flags and the exit codes', async () => {
+test('--help lists the flags and the exit codes', async () => {
   const { status, stdout } = await validate('tests/fixtures/bare', '--help');
   expect(status).toBe(0);
   for (const flag of ['--quiet', '--json', '--format', 'Exit code']) expect(stdout).toContain(flag);

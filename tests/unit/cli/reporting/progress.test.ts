@@ -28,12 +28,12 @@ function readSlowly({ onRead, end }: ReturnType<typeof progress>) {
   end();
 }
 
-test('a person who waits for more than a second is told, and then the line goes', () => {
+test('a person who waits for more than a second sees a line, and then it goes', () => {
   const lines = written(true, readSlowly).split('\r\u001B[K');
   expect(lines).toEqual(['', '2,000 of 10,000 files read', '3,000 of 10,000 files read', '']);
 });
 
-test('one who does not wait is told nothing', () => {
+test('one who does not wait sees nothing', () => {
   expect(
     written(true, ({ onRead, end }) => {
       onRead(1, 2);
@@ -43,6 +43,6 @@ test('one who does not wait is told nothing', () => {
   ).toBe('');
 });
 
-test('a log is told nothing', () => {
+test('a log gets nothing', () => {
   expect(written(false, readSlowly)).toBe('');
 });
