@@ -10,6 +10,12 @@ test.each([
   ['2019-07-16', '2022-07-15', '2 years later'],
   ['2022-01-10', '2022-05-09', '4 months later'],
   ['2022-07', '2022-10', '3 months later'],
+  // Counted in years where one end is no more exact, and not by whole days where one end is a month.
+  ['200X', '2022-07-15', '13 years later'],
+  ['19XX', '2022-07', '23 years later'],
+  ['2014-03/2015', '2022-07-15', '7 years later'],
+  ['2020-05', '2022-05-02', '2 years later'],
+  ['2020-04/2020-05-31', '2022-05-02', '2 years later'],
 ])('from %s to %s: %s', (earlier, later, words) => {
   expect(gapBetween(aDate(earlier), aDate(later))).toBe(words);
 });
@@ -24,6 +30,8 @@ test.each([
   ['2014', '../2022'],
   ['2022-07-15', '2015'],
   ['202X', '2025'],
+  ['1950', '../2022'],
+  ['2020-05-31', '2022-05-02/..'],
 ])('none from %s to %s', (earlier, later) => {
   expect(gapBetween(aDate(earlier), aDate(later))).toBeNull();
 });
