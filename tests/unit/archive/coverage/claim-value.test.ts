@@ -86,7 +86,7 @@ describe('numbers', () => {
     ['three', 'it is not a number'],
     ['a1200', 'it is not a number'],
   ])('%s: %s', (typed, reason) => {
-    expect(parseClaimValue('number', typed)).toEqual({ ok: false, reason });
+    expect(parseClaimValue('number', typed)).toEqual({ ok: false, fault: reason });
   });
 
   test('several numbers are read with all of their digits', () => {
@@ -192,7 +192,7 @@ test('a text is taken as it is, and a date as a date', () => {
   });
   expect(parseClaimValue('date', '2022-13')).toEqual({
     ok: false,
-    reason: 'there is no month 13',
+    fault: 'there is no month 13',
   });
 });
 
