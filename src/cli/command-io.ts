@@ -1,6 +1,6 @@
 /** What surrounds a command: its environment, its streams and the person at the terminal. A test gives its own. */
 import type { Readable, Writable } from 'node:stream';
-import type { RunPlace } from '#ingest/content-files.ts';
+import type { RunPlace } from '#ingest/folder/content-files.ts';
 
 /** Where a person can be asked. */
 export interface Terminal {

@@ -1,7 +1,7 @@
 /** The kinds of file, as commands name them. */
 
 import { suggestion } from '#archive/text/suggestions.ts';
-import type { ContentKind } from '#ingest/content-files.ts';
+import type { ContentKind } from '#ingest/folder/content-files.ts';
 import { UsageError } from './usage.ts';
 
 const kinds: Readonly<Record<string, ContentKind>> = {

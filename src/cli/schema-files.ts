@@ -3,7 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { jsonSchemaOf } from '#editing/json-schemas.ts';
-import { contentFolder, contentKinds, listContent, type RunPlace } from '#ingest/content-files.ts';
+import {
+  contentFolder,
+  contentKinds,
+  listContent,
+  type RunPlace,
+} from '#ingest/folder/content-files.ts';
 
 /** The committed schemas, by the path of their file from the root of the project. */
 export function schemaFiles(): { readonly path: string; readonly text: string }[] {

@@ -3,8 +3,8 @@ import { isVagueDate } from '#archive/dates/edtf-date.ts';
 import { idFault } from '#archive/fields.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import { fieldName } from '#archive/problem.ts';
-import type { ContentKind } from '#ingest/content-files.ts';
-import { zodFindings } from '#ingest/zod-findings.ts';
+import type { ContentKind } from '#ingest/folder/content-files.ts';
+import { zodFindings } from '#ingest/front-matter/zod-findings.ts';
 import { contentSchemas } from './json-schemas.ts';
 
 /** In: the kind of file, the field and what was typed. A sentence or two; `undefined` where it can be used. */

@@ -1,8 +1,8 @@
 /** Tries a change of content before it is written: what would be wrong with it that is not wrong already. */
 import type { Problem } from '#archive/problem.ts';
-import type { ContentFile, ListedContent } from '#ingest/content-files.ts';
+import type { ContentFile, ListedContent } from '#ingest/folder/content-files.ts';
+import { readText } from '#ingest/folder/read-text.ts';
 import { readListed } from '#ingest/read-archive.ts';
-import { readText } from '#ingest/read-text.ts';
 
 /** The content as it would be: its files, and the texts of those that differ from the disk, by path. */
 export interface DryRun {

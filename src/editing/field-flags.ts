@@ -1,5 +1,5 @@
 /** The flags of `npm run new`: which field each of them fills. */
-import type { ContentKind } from '#ingest/content-files.ts';
+import type { ContentKind } from '#ingest/folder/content-files.ts';
 import type { FieldSchema } from './json-schemas.ts';
 
 export interface FieldFlag {

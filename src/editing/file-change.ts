@@ -3,9 +3,9 @@
 import { dirname, join, posix } from 'node:path';
 import { idFault } from '#archive/fields.ts';
 import { type Result, succeed } from '#archive/result.ts';
-import type { ContentFile } from '#ingest/content-files.ts';
-import type { LinkTargets } from '#ingest/content-links.ts';
-import { readText } from '#ingest/read-text.ts';
+import type { LinkTargets } from '#ingest/bodies/content-links.ts';
+import type { ContentFile } from '#ingest/folder/content-files.ts';
+import { readText } from '#ingest/folder/read-text.ts';
 import { type Failure, failure } from './failure.ts';
 import { formerlyEdits } from './formerly.ts';
 import { linkEdits } from './link-edits.ts';

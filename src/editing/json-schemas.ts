@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { articleSchema } from '#archive/article/schema.ts';
 import { eventSchema } from '#archive/event.ts';
 import { topicSchema } from '#archive/topic.ts';
-import type { ContentKind } from '#ingest/content-files.ts';
+import type { ContentKind } from '#ingest/folder/content-files.ts';
 
 export const contentSchemas = {
   articles: articleSchema,

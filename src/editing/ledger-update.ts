@@ -1,8 +1,8 @@
 /** What the ledger of versions is to remember of an article as it is today. */
 import { type Ledger, presentVersion, type VersionRecord } from '#archive/version.ts';
-import type { ContentFile } from '#ingest/content-files.ts';
-import { keptLinks } from '#ingest/kept-links.ts';
-import { fileHash } from '#ingest/read-versions.ts';
+import { keptLinks } from '#ingest/bodies/kept-links.ts';
+import type { ContentFile } from '#ingest/folder/content-files.ts';
+import { fileHash } from '#ingest/kept/read-versions.ts';
 import type { OpenArticle } from './open-articles.ts';
 
 /** The same record where nothing has changed. A change is taken to be explained: see that it is. */

@@ -1,6 +1,7 @@
 /** Changes the links of a body that lead to a renamed file. */
-import type { ContentFile } from '#ingest/content-files.ts';
-import { type LinkTargets, linkedFiles } from '#ingest/content-links.ts';
+
+import { type LinkTargets, linkedFiles } from '#ingest/bodies/content-links.ts';
+import type { ContentFile } from '#ingest/folder/content-files.ts';
 import { linkPlaces } from '#markdown/link-places.ts';
 import type { SourceFile } from './source-file.ts';
 import type { TextEdit } from './text-edits.ts';

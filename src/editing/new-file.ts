@@ -13,7 +13,7 @@ import {
   type ContentKind,
   listContent,
   messagePath,
-} from '#ingest/content-files.ts';
+} from '#ingest/folder/content-files.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
 import { newErrors, relisted } from './dry-run.ts';
 import { type Failure, failure } from './failure.ts';

@@ -1,9 +1,9 @@
 /** The articles of a content folder with their texts, for commands that keep or compare them. */
 import { type ArticleFields, articleSchema } from '#archive/article/schema.ts';
-import type { ContentFile } from '#ingest/content-files.ts';
-import { contentHash } from '#ingest/content-hash.ts';
+import type { ContentFile } from '#ingest/folder/content-files.ts';
+import { type ReadText, readText } from '#ingest/folder/read-text.ts';
+import { contentHash } from '#ingest/kept/content-hash.ts';
 import { type FileLink, parseFile } from '#ingest/parse-file.ts';
-import { type ReadText, readText } from '#ingest/read-text.ts';
 
 export interface OpenArticle {
   readonly id: string;

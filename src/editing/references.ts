@@ -1,5 +1,5 @@
 /** Which fields of front matter name other files, and how to change the name. */
-import type { ContentKind } from '#ingest/content-files.ts';
+import type { ContentKind } from '#ingest/folder/content-files.ts';
 import type { SourceFile } from './source-file.ts';
 import type { TextEdit } from './text-edits.ts';
 import { type FieldPattern, replaceScalar, scalarsAt } from './yaml-places.ts';

@@ -3,7 +3,7 @@
 import { idFault } from '#archive/fields.ts';
 import type { Failed } from '#archive/result.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
-import type { ContentFile } from '#ingest/content-files.ts';
+import type { ContentFile } from '#ingest/folder/content-files.ts';
 import { type Failure, failure } from './failure.ts';
 import type { OpenFile } from './file-change.ts';
 import type { Renaming } from './references.ts';

@@ -1,14 +1,14 @@
 /** Renames a file of the archive and everything that names it: computed as a whole, tried, and written by the caller. */
 import { type Result, succeed } from '#archive/result.ts';
+import { linkTargets } from '#ingest/bodies/content-links.ts';
 import {
   type ContentFile,
   type ListedContent,
   listContent,
   messagePath,
-} from '#ingest/content-files.ts';
-import { linkTargets } from '#ingest/content-links.ts';
+} from '#ingest/folder/content-files.ts';
+import { readText } from '#ingest/folder/read-text.ts';
 import { readListed } from '#ingest/read-archive.ts';
-import { readText } from '#ingest/read-text.ts';
 import { newErrors, relisted } from './dry-run.ts';
 import { type Failure, failure } from './failure.ts';
 import { type FileChange, fileChanges, openFile } from './file-change.ts';

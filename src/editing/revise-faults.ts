@@ -3,7 +3,7 @@
 import type { Problem } from '#archive/problem.ts';
 import type { Failed } from '#archive/result.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
-import type { ListedContent } from '#ingest/content-files.ts';
+import type { ListedContent } from '#ingest/folder/content-files.ts';
 import { type Failure, failure } from './failure.ts';
 import type { OpenArticle } from './open-articles.ts';
 

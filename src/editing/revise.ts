@@ -1,10 +1,10 @@
 /** Keeps versions of articles before they are changed, and brings the ledger up to date: computed first, written by the caller. */
 import { type Result, succeed } from '#archive/result.ts';
 import type { Ledger, VersionRecord } from '#archive/version.ts';
-import { listContent, messagePath } from '#ingest/content-files.ts';
+import { listContent, messagePath } from '#ingest/folder/content-files.ts';
+import { readText, textBelow } from '#ingest/folder/read-text.ts';
+import { keptFile, ledgerFile, readVersions } from '#ingest/kept/read-versions.ts';
 import { readListed } from '#ingest/read-archive.ts';
-import { readText, textBelow } from '#ingest/read-text.ts';
-import { keptFile, ledgerFile, readVersions } from '#ingest/read-versions.ts';
 import type { Failure } from './failure.ts';
 import { differing, isKept, keeping, recordOf } from './ledger-update.ts';
 import { type OpenArticle, openArticles } from './open-articles.ts';

@@ -1,6 +1,6 @@
 /** A content file taken apart for editing: its front matter as a tree that knows its offsets, and its body. */
 import { type Document, parseDocument } from 'yaml';
-import { readFrontMatter } from '#ingest/front-matter.ts';
+import { readFrontMatter } from '#ingest/front-matter/front-matter.ts';
 import type { TextEdit } from './text-edits.ts';
 
 /** All offsets are those of the text without a byte order mark and with plain line ends. */

@@ -1,7 +1,7 @@
 /** Writes kept versions and the ledger: copies first, the ledger last, each whole or not at all. */
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ledgerText } from '#ingest/read-ledger.ts';
+import { ledgerText } from '#ingest/kept/read-ledger.ts';
 import type { RevisePlan } from './revise.ts';
 
 /** A copy that the ledger does not know yet promises nothing: where this is interrupted, it can be done again. */

@@ -1,6 +1,6 @@
 /** The content files that have errors, and the rest: a preview goes on with the rest. */
 import type { Problem } from '#archive/problem.ts';
-import type { ContentFile, ListedContent } from './content-files.ts';
+import type { ContentFile, ListedContent } from '#ingest/folder/content-files.ts';
 
 export interface BrokenFile {
   readonly file: ContentFile;

@@ -2,10 +2,10 @@
 import { type ArticleFields, articleSchema } from '#archive/article/schema.ts';
 import { outletSlug } from '#archive/outlet.ts';
 import type { Problem } from '#archive/problem.ts';
-import { type ContentKind, type ListedContent, listContent } from './content-files.ts';
+import { type ContentKind, type ListedContent, listContent } from '#ingest/folder/content-files.ts';
+import { readText } from '#ingest/folder/read-text.ts';
 import { parseFile } from './parse-file.ts';
 import { type ReadResult, readListed } from './read-archive.ts';
-import { readText } from './read-text.ts';
 
 /** A thing that the archive knows, to choose from. */
 export interface KnownName {

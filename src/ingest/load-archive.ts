@@ -1,12 +1,12 @@
 /** The archive for pages: read once for a build, and again in a preview when a file has changed. */
 import type { Archive } from '#archive/archive.ts';
+import { contentFolder, listContent } from '#ingest/folder/content-files.ts';
+import { stateOf } from '#ingest/folder/folder-state.ts';
+import { readText } from '#ingest/folder/read-text.ts';
 import { type BrokenFile, brokenFiles, withoutBroken } from './broken-files.ts';
 import { ContentError } from './content-error.ts';
-import { contentFolder, listContent } from './content-files.ts';
-import { stateOf } from './folder-state.ts';
 import { isPreview } from './is-preview.ts';
 import { readListed } from './read-archive.ts';
-import { readText } from './read-text.ts';
 
 interface Loaded {
   readonly archive: Archive;

@@ -4,7 +4,7 @@ import { articleSchema } from '#archive/article/schema.ts';
 import { eventSchema } from '#archive/event.ts';
 import { type Finding, findingOf } from '#archive/problem.ts';
 import { topicSchema } from '#archive/topic.ts';
-import { knownFields } from './expected-fields.ts';
+import { knownFields } from '#ingest/front-matter/expected-fields.ts';
 
 const kinds = [
   { schema: articleSchema, what: 'an article', folder: 'articles' },

@@ -5,16 +5,16 @@ import type { Body } from '#archive/body.ts';
 import { idFault } from '#archive/fields.ts';
 import { type Finding, type Problem, problemOf } from '#archive/problem.ts';
 import { idMeant } from '#archive/text/ascii-slug.ts';
+import { bodyLimitFaults } from '#ingest/bodies/body-limits.ts';
+import { characterFaults } from '#ingest/front-matter/characters.ts';
+import { expectedBy } from '#ingest/front-matter/expected-fields.ts';
+import { type FrontMatter, readFrontMatter } from '#ingest/front-matter/front-matter.ts';
+import type { TextFault } from '#ingest/front-matter/text-fault.ts';
+import { withoutEmpty } from '#ingest/front-matter/without-empty.ts';
+import { zodFindings } from '#ingest/front-matter/zod-findings.ts';
 import { bodyLinks } from '#markdown/body-links.ts';
-import { bodyLimitFaults } from './body-limits.ts';
-import { characterFaults } from './characters.ts';
-import { expectedBy } from './expected-fields.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { misplaced } from './misplaced.ts';
 import { placed } from './place-findings.ts';
-import type { TextFault } from './text-fault.ts';
-import { withoutEmpty } from './without-empty.ts';
-import { zodFindings } from './zod-findings.ts';
 
 export interface ParsedFile<Fields> {
   readonly id: string;

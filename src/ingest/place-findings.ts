@@ -6,9 +6,9 @@ import {
   type Position,
   type Problem,
 } from '#archive/problem.ts';
-import type { ContentFile } from './content-files.ts';
-import { readFrontMatter } from './front-matter.ts';
-import type { TextOf } from './read-text.ts';
+import type { ContentFile } from '#ingest/folder/content-files.ts';
+import type { TextOf } from '#ingest/folder/read-text.ts';
+import { readFrontMatter } from '#ingest/front-matter/front-matter.ts';
 
 /** A file in which fields can be found. */
 interface Located {

@@ -7,25 +7,25 @@ import { checkLanguages } from '#archive/checks/languages.ts';
 import { checkWarnings } from '#archive/checks/warnings.ts';
 import type { DayNumber } from '#archive/dates/calendar.ts';
 import { compareProblems, type Problem } from '#archive/problem.ts';
-import { site } from '#site/config.ts';
-import { brokenLinks } from './broken-links.ts';
-import { checkCopied } from './check-copied.ts';
+import { brokenLinks } from '#ingest/bodies/broken-links.ts';
+import { checkCopied } from '#ingest/bodies/check-copied.ts';
+import { linkTargets } from '#ingest/bodies/content-links.ts';
 import {
   type ContentFile,
   contentFolder,
   type ListedContent,
   listContent,
-} from './content-files.ts';
-import { contentHash } from './content-hash.ts';
-import { linkTargets } from './content-links.ts';
+} from '#ingest/folder/content-files.ts';
+import { readText, type TextOf, textBelow } from '#ingest/folder/read-text.ts';
+import { eachLinkOnce } from '#ingest/folder/symbolic-links.ts';
+import { contentHash } from '#ingest/kept/content-hash.ts';
+import { type Kept, readKept } from '#ingest/kept/read-kept.ts';
+import { type FoundPictures, findPictures } from '#ingest/pictures/pictures.ts';
+import { site } from '#site/config.ts';
 import { isPreview } from './is-preview.ts';
 import type { ParsedFile } from './parse-file.ts';
-import { type FoundPictures, findPictures } from './pictures.ts';
 import { placeFindings } from './place-findings.ts';
 import { type OnRead, type ReadContent, readContent } from './read-content.ts';
-import { type Kept, readKept } from './read-kept.ts';
-import { readText, type TextOf, textBelow } from './read-text.ts';
-import { eachLinkOnce } from './symbolic-links.ts';
 
 export interface ReadResult {
   readonly archive: Archive;

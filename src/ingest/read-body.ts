@@ -1,10 +1,16 @@
 /** Reads the body of one file again, for the page that shows it. */
-import { type ContentKind, contentFolder, contentKinds, messagePath } from './content-files.ts';
-import { type ContentLink, contentLink } from './content-links.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { type KeptLinks, keptLink } from './kept-links.ts';
+
+import { type ContentLink, contentLink } from '#ingest/bodies/content-links.ts';
+import { type KeptLinks, keptLink } from '#ingest/bodies/kept-links.ts';
+import {
+  type ContentKind,
+  contentFolder,
+  contentKinds,
+  messagePath,
+} from '#ingest/folder/content-files.ts';
+import { textBelow } from '#ingest/folder/read-text.ts';
+import { readFrontMatter } from '#ingest/front-matter/front-matter.ts';
 import { loadArchive } from './load-archive.ts';
-import { textBelow } from './read-text.ts';
 
 export interface ReadBody {
   /** The markdown below the front matter. */

@@ -4,10 +4,10 @@ import { articleSchema } from '#archive/article/schema.ts';
 import { eventSchema } from '#archive/event.ts';
 import type { Problem } from '#archive/problem.ts';
 import { topicSchema } from '#archive/topic.ts';
-import { checkArticleBody, checkOwnBody } from './check-body.ts';
-import type { ContentFile } from './content-files.ts';
+import { checkArticleBody, checkOwnBody } from '#ingest/bodies/check-body.ts';
+import type { ContentFile } from '#ingest/folder/content-files.ts';
+import type { TextOf } from '#ingest/folder/read-text.ts';
 import { type BodyCheck, type FileLinks, type ParsedFile, parseFile } from './parse-file.ts';
-import type { TextOf } from './read-text.ts';
 
 /** Called after each file: how many have been read, and of how many. */
 export type OnRead = (read: number, of: number) => void;

@@ -1,6 +1,6 @@
 /** In a preview, shows a change of the content at once: watches the content folder and reloads the page. */
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '#ingest/content-files.ts';
+import { contentFolder } from '#ingest/folder/content-files.ts';
 
 export function contentReload(): AstroIntegration {
   return {

@@ -3,12 +3,12 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join, relative } from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { mayShowText } from '#archive/version.ts';
-import { messagePath } from '#ingest/content-files.ts';
-import { addressesFile } from '#ingest/read-addresses.ts';
-import { linksFile } from '#ingest/read-links.ts';
-import { textBelow } from '#ingest/read-text.ts';
-import { ledgerFile, readVersions } from '#ingest/read-versions.ts';
-import { linkOnTheWay } from '#ingest/symbolic-links.ts';
+import { messagePath } from '#ingest/folder/content-files.ts';
+import { textBelow } from '#ingest/folder/read-text.ts';
+import { linkOnTheWay } from '#ingest/folder/symbolic-links.ts';
+import { addressesFile } from '#ingest/kept/read-addresses.ts';
+import { linksFile } from '#ingest/kept/read-links.ts';
+import { ledgerFile, readVersions } from '#ingest/kept/read-versions.ts';
 import { frontMatterText } from './front-matter-text.ts';
 
 /**

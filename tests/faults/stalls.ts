@@ -3,7 +3,7 @@
  * in pairs until the limits refuse one more, and what they just accept is read in each way that the archive reads it. None
  * may take a second of processor time, or 300 MB.
  */
-import { bodyLimitFaults } from '#ingest/body-limits.ts';
+import { bodyLimitFaults } from '#ingest/bodies/body-limits.ts';
 import { pick, randomFrom } from './random.ts';
 import { fragments, shapes } from './stalls/fragments.ts';
 import { endReading, type Measured, measured } from './stalls/measured.ts';

@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '#archive/problem.ts';
-import { messagePath } from '#ingest/content-files.ts';
+import { messagePath } from '#ingest/folder/content-files.ts';
 import { readArchive } from '#ingest/read-archive.ts';
 import { type FileKind, fileKinds, type HostileFile, hostileFile } from './hostile-files.ts';
 import type { HostileInput } from './hostile-inputs.ts';

@@ -33,7 +33,7 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     may: './b.ts #archive/b.ts #markdown/body-links.ts #markdown/unfit-texts.ts #markdown/unmarked-quotations.ts node:fs node:fs/promises yaml zod',
     mayNot: `${up} ${astro} gray-matter remark #markdown/render-markdown.ts #site/paths.ts #queries/a.ts #cli/build.ts`,
   },
-  'src/ingest/front-matter.ts': {
+  'src/ingest/front-matter/front-matter.ts': {
     may: './b.ts #archive/b.ts gray-matter yaml zod',
     mayNot: `${up} ${astro} node:fs #site/paths.ts`,
   },
@@ -50,7 +50,7 @@ const rows: Record<string, { may: string; mayNot: string }> = {
     mayNot: `${up} ${astro} node:fs zod linkedom gray-matter #importing/read/a.ts #importing/draft/draft.ts #importing/write/a.ts #ingest/a.ts #markdown/a.ts`,
   },
   'src/importing/read/a.ts': {
-    may: './b.ts #archive/b.ts #importing/clipping.ts #importing/words/a.ts #importing/body/html-body.ts #importing/body/markdown-body.ts #ingest/front-matter.ts node:fs node:fs/promises zod @mozilla/readability fast-xml-parser linkedom mdast hast',
+    may: './b.ts #archive/b.ts #importing/clipping.ts #importing/words/a.ts #importing/body/html-body.ts #importing/body/markdown-body.ts #ingest/front-matter/front-matter.ts node:fs node:fs/promises zod @mozilla/readability fast-xml-parser linkedom mdast hast',
     mayNot: `${up} ${astro} yaml remark @clack/prompts gray-matter #importing/body/markdown-text.ts #importing/body/normalise-body.ts #importing/draft/draft.ts #importing/write/a.ts #markdown/a.ts`,
   },
   'src/importing/draft/a.ts': {

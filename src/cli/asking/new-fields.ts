@@ -3,7 +3,7 @@ import { freeId, proposedId } from '#archive/text/proposed-id.ts';
 import { topicKinds } from '#archive/topic.ts';
 import type { Terminal } from '#cli/command-io.ts';
 import { answerFault, idAnswerFault } from '#editing/answer-fault.ts';
-import type { ContentKind } from '#ingest/content-files.ts';
+import type { ContentKind } from '#ingest/folder/content-files.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
 import { askPublisher, askSeveral } from './known-names.ts';
 import { askText, choose } from './prompts.ts';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fail, type Result, succeed } from '#archive/result.ts';
-import type { RunPlace } from '#ingest/content-files.ts';
+import type { RunPlace } from '#ingest/folder/content-files.ts';
 import { longestBuild } from './build-lock.ts';
 import { moveFolder, removeFolder } from './swap-folders.ts';
 

@@ -6,8 +6,8 @@ import { differenceLines } from '#fixity/difference.ts';
 import { folderFiles } from '#fixity/folder-files.ts';
 import { Unverifiable } from '#fixity/held-files.ts';
 import { verifySite } from '#fixity/verify-site.ts';
-import { messagePath } from '#ingest/content-files.ts';
-import { publishedDigest } from '#ingest/published-digest.ts';
+import { messagePath } from '#ingest/folder/content-files.ts';
+import { publishedDigest } from '#ingest/kept/published-digest.ts';
 
 /** Below the root of the site. */
 export const siteContent = 'data/content-sha256.txt';

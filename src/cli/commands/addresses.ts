@@ -11,8 +11,8 @@ import { listProblems } from '#cli/reporting/report.ts';
 import { UsageError } from '#cli/usage.ts';
 import { putInPlace } from '#editing/write-versions.ts';
 import { folderFiles } from '#fixity/folder-files.ts';
-import { contentFolder, messagePath } from '#ingest/content-files.ts';
-import { addressesFile, addressesText } from '#ingest/read-addresses.ts';
+import { contentFolder, messagePath } from '#ingest/folder/content-files.ts';
+import { addressesFile, addressesText } from '#ingest/kept/read-addresses.ts';
 import { readArchive } from '#ingest/read-archive.ts';
 
 export const run = command(help, {}, async ({ positionals }, io) => {

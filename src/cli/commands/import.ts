@@ -17,7 +17,7 @@ import { readFile, readStream } from '#importing/read/read-input.ts';
 import { importAsJson, importAsText } from '#importing/write/import-report.ts';
 import { eventFault, folderFault } from '#importing/write/target-faults.ts';
 import { writeDrafts } from '#importing/write/write-drafts.ts';
-import { contentFolder, messagePath } from '#ingest/content-files.ts';
+import { contentFolder, messagePath } from '#ingest/folder/content-files.ts';
 import { type KnownContent, knownContent } from '#ingest/known-content.ts';
 
 const text = { type: 'string' } as const;

@@ -16,7 +16,7 @@ import { readArguments, UsageError } from '#cli/usage.ts';
 import type { Failure } from '#editing/failure.ts';
 import { type FlagValues, fieldFlags, fieldsOf, requiredFlags } from '#editing/field-flags.ts';
 import { type NewFile, type NewFilePlan, planNewFile } from '#editing/new-file.ts';
-import { type ContentKind, contentFolder } from '#ingest/content-files.ts';
+import { type ContentKind, contentFolder } from '#ingest/folder/content-files.ts';
 import { type KnownContent, knownContent } from '#ingest/known-content.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -12,7 +12,7 @@ import { bySeverity, count, listProblems } from '#cli/reporting/report.ts';
 import { UsageError } from '#cli/usage.ts';
 import type { Verdict } from '#fixity/difference.ts';
 import { verify } from '#fixity/verify.ts';
-import { contentFolder, messagePath } from '#ingest/content-files.ts';
+import { contentFolder, messagePath } from '#ingest/folder/content-files.ts';
 import { readArchive } from '#ingest/read-archive.ts';
 import { bagFacts, bagName } from '#packing/bag-facts.ts';
 import { copyContent } from '#packing/packed-content.ts';

@@ -11,7 +11,7 @@ import type { Renaming } from '#editing/references.ts';
 import { planRename, type RenamePlan } from '#editing/rename.ts';
 import { makeFolders, removeLeftFolders } from '#editing/rename-versions.ts';
 import { writeAll } from '#editing/write-all.ts';
-import { contentFolder } from '#ingest/content-files.ts';
+import { contentFolder } from '#ingest/folder/content-files.ts';
 
 export const run = command(help, {}, ({ positionals }, io) => {
   const renaming = renamingOf(positionals);

@@ -6,7 +6,7 @@ import { printFailure } from '#cli/reporting/print-failure.ts';
 import { count } from '#cli/reporting/report.ts';
 import { planRevise, type RevisePlan } from '#editing/revise.ts';
 import { writeVersions } from '#editing/write-versions.ts';
-import { contentFolder, messagePath } from '#ingest/content-files.ts';
+import { contentFolder, messagePath } from '#ingest/folder/content-files.ts';
 
 export const run = command(help, {}, ({ positionals }, io) => {
   const planned = planRevise(

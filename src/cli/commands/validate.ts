@@ -9,7 +9,7 @@ import { bySeverity, listProblems, summary } from '#cli/reporting/report.ts';
 import { problemsAsAnnotations } from '#cli/reporting/report-github.ts';
 import { problemsAsJson } from '#cli/reporting/report-json.ts';
 import { UsageError } from '#cli/usage.ts';
-import { contentFolder } from '#ingest/content-files.ts';
+import { contentFolder } from '#ingest/folder/content-files.ts';
 import { readArchive } from '#ingest/read-archive.ts';
 
 const formats = ['text', 'json', 'github'] as const;

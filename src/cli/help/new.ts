@@ -1,7 +1,7 @@
 /** What `npm run new -- --help` prints, and with a kind of file also the flags of its fields. */
 import { descriptionOf, fieldFlags, requiredFlags } from '#editing/field-flags.ts';
 import { jsonSchemaOf } from '#editing/json-schemas.ts';
-import type { ContentKind } from '#ingest/content-files.ts';
+import type { ContentKind } from '#ingest/folder/content-files.ts';
 
 const intro = `npm run new -- <article|event|topic> [<flags>]
 

@@ -1,7 +1,7 @@
 /** What `npm run new` prints once the file is written: where it is, a hint, and the next steps. */
 import { outletSlug } from '#archive/outlet.ts';
 import { nearest } from '#archive/text/suggestions.ts';
-import type { ContentFile, ContentKind } from '#ingest/content-files.ts';
+import type { ContentFile, ContentKind } from '#ingest/folder/content-files.ts';
 import type { KnownContent } from '#ingest/known-content.ts';
 import { articlePath, eventPath, topicPath } from '#site/paths.ts';
 

@@ -5,8 +5,8 @@
 
 import type { FindingCode } from '#archive/problem.ts';
 import type { Fault } from '#importing/clipping.ts';
-import { type BodyLimitCode, bodyLimitFaults } from '#ingest/body-limits.ts';
-import { openElements } from '#ingest/open-elements.ts';
+import { type BodyLimitCode, bodyLimitFaults } from '#ingest/bodies/body-limits.ts';
+import { openElements } from '#ingest/bodies/open-elements.ts';
 
 /** Elements, outside of scripts and styles: a newspaper’s page has some hundreds to five thousand. */
 const maxElements = 6_000;

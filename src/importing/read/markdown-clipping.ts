@@ -1,7 +1,7 @@
 /** Reads a report that somebody keeps as markdown, with or without front matter. */
 import { bodyOfMarkdown } from '#importing/body/markdown-body.ts';
 import { type Clipping, fail, type Read } from '#importing/clipping.ts';
-import { readFrontMatter } from '#ingest/front-matter.ts';
+import { readFrontMatter } from '#ingest/front-matter/front-matter.ts';
 import { frontMatterFields } from './clipping-front-matter.ts';
 import { textFault } from './clipping-limits.ts';
 

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freeId } from '#archive/text/proposed-id.ts';
-import { clippingsFolder } from '#ingest/check-copied.ts';
-import { isLink } from '#ingest/symbolic-links.ts';
+import { clippingsFolder } from '#ingest/bodies/check-copied.ts';
+import { isLink } from '#ingest/folder/symbolic-links.ts';
 
 /** In: the content folder, the id of the draft, and its text. Git ignores the folder, whatever its name. */
 export function keepClipping(content: string, id: string, text: string): void {

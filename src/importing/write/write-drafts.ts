@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freeId, proposedArticleId } from '#archive/text/proposed-id.ts';
 import { fail, type Read } from '#importing/clipping.ts';
 import type { Draft, NamedDraft } from '#importing/draft/draft.ts';
-import { messagePath } from '#ingest/content-files.ts';
+import { messagePath } from '#ingest/folder/content-files.ts';
 import { draftFile } from './draft-file.ts';
 import { keepClipping } from './keep-clipping.ts';
 

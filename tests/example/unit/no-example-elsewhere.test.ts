@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listContent } from '#ingest/content-files.ts';
+import { listContent } from '#ingest/folder/content-files.ts';
 
 const testsOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 /** Reads a body in each way that the archive does, and tells how much processor time each took. */
 import { parentPort } from 'node:worker_threads';
 import { articleSchema } from '#archive/article/schema.ts';
-import { checkArticleBody } from '#ingest/check-body.ts';
+import { checkArticleBody } from '#ingest/bodies/check-body.ts';
 import { parseFile } from '#ingest/parse-file.ts';
 import { linkPlaces } from '#markdown/link-places.ts';
 import { renderMarkdown } from '#markdown/render-markdown.ts';

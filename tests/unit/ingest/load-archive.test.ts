@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formatProblem } from '#archive/problem.ts';
 import { ContentError } from '#ingest/content-error.ts';
-import { contentFolder } from '#ingest/content-files.ts';
+import { contentFolder } from '#ingest/folder/content-files.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { readArchive } from '#ingest/read-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

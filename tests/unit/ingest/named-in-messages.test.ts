@@ -6,7 +6,7 @@ import { compareProblems } from '#archive/problem.ts';
 import type { ProblemKind } from '#archive/problems/problem-kind.ts';
 import { problemKinds } from '#archive/problems/registry.ts';
 import { type FieldSchema, jsonSchemaOf } from '#editing/json-schemas.ts';
-import { contentKinds, listContent } from '#ingest/content-files.ts';
+import { contentKinds, listContent } from '#ingest/folder/content-files.ts';
 import { readArchive } from '#ingest/read-archive.ts';
 
 const broken = 'tests/fixtures/broken';

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listContent } from '#ingest/content-files.ts';
+import { listContent } from '#ingest/folder/content-files.ts';
+import { readText } from '#ingest/folder/read-text.ts';
+import { fileHash } from '#ingest/kept/read-versions.ts';
 import { readArchive, readListed } from '#ingest/read-archive.ts';
-import { readText } from '#ingest/read-text.ts';
-import { fileHash } from '#ingest/read-versions.ts';
 import { frontMatterText } from '#packing/front-matter-text.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -1,9 +1,9 @@
 /** A preview goes on without the files that have errors: whichever they are, every other page can be made. */
 import { expect, test } from 'vitest';
 import { brokenFiles, withoutBroken } from '#ingest/broken-files.ts';
-import { listContent } from '#ingest/content-files.ts';
+import { listContent } from '#ingest/folder/content-files.ts';
+import { readText } from '#ingest/folder/read-text.ts';
 import { readListed } from '#ingest/read-archive.ts';
-import { readText } from '#ingest/read-text.ts';
 import { articlePage } from '#queries/article-page.ts';
 import { articlesMonths, articlesPage, articlesYears } from '#queries/articles-pages.ts';
 import { correctionsPage } from '#queries/corrections-page.ts';

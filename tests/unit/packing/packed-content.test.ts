@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fileHash } from '#ingest/kept/read-versions.ts';
 import { readArchive } from '#ingest/read-archive.ts';
-import { fileHash } from '#ingest/read-versions.ts';
 import { frontMatterText } from '#packing/front-matter-text.ts';
 import { copyContent } from '#packing/packed-content.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -5,7 +5,7 @@ import { writeSiteContent } from '#cli/building/site-content.ts';
 import { run as addressesCommand } from '#cli/commands/addresses.ts';
 import { run as validateCommand } from '#cli/commands/validate.ts';
 import { writeSiteManifest } from '#fixity/write-manifest.ts';
-import { publishedDigest } from '#ingest/published-digest.ts';
+import { publishedDigest } from '#ingest/kept/published-digest.ts';
 import { readArchive } from '#ingest/read-archive.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { runCommand } from '../run-command.ts';

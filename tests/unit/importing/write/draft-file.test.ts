@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftFile } from '#importing/write/draft-file.ts';
-import { readFrontMatter } from '#ingest/front-matter.ts';
+import { readFrontMatter } from '#ingest/front-matter/front-matter.ts';
 
 const line = fc
   .oneof(

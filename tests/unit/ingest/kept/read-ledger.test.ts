@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ledgerText, readLedger } from '#ingest/read-ledger.ts';
+import { ledgerText, readLedger } from '#ingest/kept/read-ledger.ts';
 
 const a = 'a'.repeat(64);
 const text = `{

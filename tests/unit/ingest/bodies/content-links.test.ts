@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { brokenLinks } from '#ingest/broken-links.ts';
-import type { ContentFile, ContentKind } from '#ingest/content-files.ts';
-import { contentLink, linkTargets } from '#ingest/content-links.ts';
+import { brokenLinks } from '#ingest/bodies/broken-links.ts';
+import { contentLink, linkTargets } from '#ingest/bodies/content-links.ts';
+import type { ContentFile, ContentKind } from '#ingest/folder/content-files.ts';
 
 const none = (): ContentKind[] => [];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '#ingest/front-matter.ts';
+import { readFrontMatter } from '#ingest/front-matter/front-matter.ts';
 
 function read(text: string) {
   const result = readFrontMatter(text);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { articleSchema } from '#archive/article/schema.ts';
 import { type Finding, findingOf, type Problem } from '#archive/problem.ts';
 import type { KeptVersion, VersionRecord, Versions } from '#archive/version.ts';
-import { checkArticleBody } from './check-body.ts';
-import { messagePath } from './content-files.ts';
-import { parseFile } from './parse-file.ts';
+import { checkArticleBody } from '#ingest/bodies/check-body.ts';
+import { messagePath } from '#ingest/folder/content-files.ts';
+import type { TextOf } from '#ingest/folder/read-text.ts';
+import { isThere } from '#ingest/folder/symbolic-links.ts';
+import { parseFile } from '#ingest/parse-file.ts';
 import { readLedger } from './read-ledger.ts';
-import type { TextOf } from './read-text.ts';
-import { isThere } from './symbolic-links.ts';
 
 const folderName = 'versions';
 

@@ -1,7 +1,7 @@
 /** What a schema finds becomes words for editors, also where no rule has words of its own. */
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { zodFindings } from '#ingest/zod-findings.ts';
+import { zodFindings } from '#ingest/front-matter/zod-findings.ts';
 
 function findingsOf(schema: z.ZodType, data: unknown) {
   const { error } = schema.safeParse(data);

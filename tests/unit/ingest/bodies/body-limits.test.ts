@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyLimitFaults, bodyLimits } from '#ingest/body-limits.ts';
-import { readFrontMatter } from '#ingest/front-matter.ts';
+import { bodyLimitFaults, bodyLimits } from '#ingest/bodies/body-limits.ts';
+import { readFrontMatter } from '#ingest/front-matter/front-matter.ts';
 import { renderMarkdown } from '#markdown/render-markdown.ts';
 
 const codes = (body: string) => bodyLimitFaults(body).map(({ code }) => code);

@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '#archive/archive.ts';
 import { planRevise } from '#editing/revise.ts';
-import { listContent } from '#ingest/content-files.ts';
+import { listContent } from '#ingest/folder/content-files.ts';
+import { fileHash } from '#ingest/kept/read-versions.ts';
 import { loadArchive } from '#ingest/load-archive.ts';
 import { readArchive } from '#ingest/read-archive.ts';
-import { fileHash } from '#ingest/read-versions.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const media =
   'media:\n  - { kind: map, file: a.gif, alt: A map, credit: The Gazette, licence: By leave }\n';

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { compareText } from '#archive/problem.ts';
-import { messagePath } from './content-files.ts';
+import { messagePath } from '#ingest/folder/content-files.ts';
+import { isThere } from '#ingest/folder/symbolic-links.ts';
 import { ledgerFile } from './read-versions.ts';
-import { isThere } from './symbolic-links.ts';
 
 /**
  * SHA-256 in hexadecimal of the names and contents of the files that the pages are made of: articles, events, topics,

@@ -1,7 +1,7 @@
 /** Links of a version that is kept: they lead where they led when it was kept, whatever is there since. */
-import { type ContentFile, type ContentKind, contentKinds } from './content-files.ts';
+import { type ContentFile, type ContentKind, contentKinds } from '#ingest/folder/content-files.ts';
+import type { FileLink } from '#ingest/parse-file.ts';
 import { type ContentLink, linkedFiles, linkTargets } from './content-links.ts';
-import type { FileLink } from './parse-file.ts';
 
 /** By address as typed, without its fragment: `events/ferry-fire`. */
 export type KeptLinks = Readonly<Record<string, string>>;

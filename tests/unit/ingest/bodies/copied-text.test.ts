@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copiedRows, piecesOf } from '#ingest/copied-text.ts';
-import { ownParts } from '#ingest/own-words.ts';
+import { copiedRows, piecesOf } from '#ingest/bodies/copied-text.ts';
+import { ownParts } from '#ingest/bodies/own-words.ts';
 
 const report =
   'The night ferry struck the eastern breakwater shortly after it had left the harbour of Port Maren. ' +

@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFields } from '#archive/article/schema.ts';
 import { compareText, type Problem, problemOf } from '#archive/problem.ts';
+import type { ReadText, TextOf } from '#ingest/folder/read-text.ts';
+import { ownKind } from '#ingest/folder/symbolic-links.ts';
 import { copiedRows, type Original, type Pieces, piecesOf } from './copied-text.ts';
-import type { ReadText, TextOf } from './read-text.ts';
-import { ownKind } from './symbolic-links.ts';
 
 /** Where `npm run import` keeps the text of clippings: no file of it is part of the archive, and none is missed. */
 export function clippingsFolder(folder: string): string {

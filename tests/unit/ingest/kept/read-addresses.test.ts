@@ -1,9 +1,9 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addressesText, parseAddresses, readAddresses } from '#ingest/read-addresses.ts';
-import { readText } from '#ingest/read-text.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { readText } from '#ingest/folder/read-text.ts';
+import { addressesText, parseAddresses, readAddresses } from '#ingest/kept/read-addresses.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const addressesOf = (text: string) => [...(parseAddresses(text, 'a.txt').addresses?.lines ?? [])];
 

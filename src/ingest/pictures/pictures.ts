@@ -6,10 +6,10 @@ import type { ArticleFields } from '#archive/article/schema.ts';
 import type { PictureFile } from '#archive/article.ts';
 import { type Finding, findingOf } from '#archive/problem.ts';
 import { suggestion } from '#archive/text/suggestions.ts';
-import { messagePath } from './content-files.ts';
+import { messagePath } from '#ingest/folder/content-files.ts';
+import { reasonOf } from '#ingest/folder/read-text.ts';
+import { entriesIn, isLink, linked, linkOnTheWay, ownKind } from '#ingest/folder/symbolic-links.ts';
 import { shownFormats, unshownByBytes, unshownByName } from './picture-formats.ts';
-import { reasonOf } from './read-text.ts';
-import { entriesIn, isLink, linked, linkOnTheWay, ownKind } from './symbolic-links.ts';
 import { isWhole } from './whole-picture.ts';
 
 const formats = shownFormats;

@@ -2,8 +2,8 @@
 import { posix } from 'node:path';
 import { type Problem, problemOf, type Words } from '#archive/problem.ts';
 import { nearest } from '#archive/text/suggestions.ts';
+import type { FileLinks } from '#ingest/parse-file.ts';
 import { isRelative, type LinkTargets, linkedFiles, namedById, targetOf } from './content-links.ts';
-import type { FileLinks } from './parse-file.ts';
 
 /** Links to content that lead to no file that has a page. `targets` are those that have one. */
 export function brokenLinks(from: FileLinks, targets: LinkTargets): Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { characterFaults } from '#ingest/characters.ts';
+import { characterFaults } from '#ingest/front-matter/characters.ts';
 
 const codesIn = (text: string) => characterFaults(text, true).map(({ found }) => found);
 

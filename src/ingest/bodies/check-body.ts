@@ -4,11 +4,11 @@ import { type Finding, findingOf } from '#archive/problem.ts';
 import { isUnfit } from '#archive/text/script.ts';
 import { bodyLanguage, languagesOf } from '#archive/text/text-language.ts';
 import { unfitWords } from '#archive/text/unfit-words.ts';
+import type { FrontMatter } from '#ingest/front-matter/front-matter.ts';
 import { bodyPictures } from '#markdown/body-pictures.ts';
 import { unfitTexts } from '#markdown/unfit-texts.ts';
 import { unmarkedQuotations } from '#markdown/unmarked-quotations.ts';
 import { site } from '#site/config.ts';
-import type { FrontMatter } from './front-matter.ts';
 
 type Body = Pick<FrontMatter, 'body' | 'bodyLine'>;
 

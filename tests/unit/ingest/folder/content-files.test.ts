@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ContentFile, listContent, messagePath } from '#ingest/content-files.ts';
-import { caseTwins } from '#ingest/misnamed-files.ts';
-import { readText } from '#ingest/read-text.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { type ContentFile, listContent, messagePath } from '#ingest/folder/content-files.ts';
+import { caseTwins } from '#ingest/folder/misnamed-files.ts';
+import { readText } from '#ingest/folder/read-text.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 test('markdown files are found in the three folders and below, in an order that never changes', () => {
   const root = temporaryFolder({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ContentFile } from '#ingest/content-files.ts';
-import { keptLink, keptLinks } from '#ingest/kept-links.ts';
+import { keptLink, keptLinks } from '#ingest/bodies/kept-links.ts';
+import type { ContentFile } from '#ingest/folder/content-files.ts';
 
 const file = (kind: ContentFile['kind'], id: string): ContentFile => ({
   kind,

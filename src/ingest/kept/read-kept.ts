@@ -3,9 +3,9 @@ import type { PromisedAddresses } from '#archive/addresses.ts';
 import type { LinkRecords } from '#archive/link-record.ts';
 import type { Finding, Problem } from '#archive/problem.ts';
 import type { Versions } from '#archive/version.ts';
+import type { TextOf } from '#ingest/folder/read-text.ts';
 import { readAddresses } from './read-addresses.ts';
 import { readLinks } from './read-links.ts';
-import type { TextOf } from './read-text.ts';
 import { readVersions } from './read-versions.ts';
 
 export interface Kept {

@@ -1,6 +1,6 @@
 /** Links from one content file to another: by relative path, or by id. */
 import { posix } from 'node:path';
-import { type ContentFile, type ContentKind, contentKinds } from './content-files.ts';
+import { type ContentFile, type ContentKind, contentKinds } from '#ingest/folder/content-files.ts';
 
 /** A link that leads to a content file. */
 export interface ContentLink {

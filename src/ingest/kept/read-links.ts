@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { type LinkRecords, linkRecordsSchema } from '#archive/link-record.ts';
 import { compareText, type Finding, findingOf, type Problem } from '#archive/problem.ts';
-import { messagePath } from './content-files.ts';
-import type { TextOf } from './read-text.ts';
-import { isThere } from './symbolic-links.ts';
+import { messagePath } from '#ingest/folder/content-files.ts';
+import type { TextOf } from '#ingest/folder/read-text.ts';
+import { isThere } from '#ingest/folder/symbolic-links.ts';
 
 export interface ReadLinks {
   /** Empty where there is no such file, or none that can be used. */
