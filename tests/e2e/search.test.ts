@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 import { headersIn } from '#security/host-snippets.ts';
+import { axeFindings } from '../support/axe.ts';
 import { expectEveryQueryToFind } from '../support/every-query.ts';
 import { sticksOut } from '../support/layout.ts';
 import { pageKinds } from '../support/page-kinds.ts';
@@ -230,17 +230,7 @@ for (const [what, address] of [
   }) => {
     await page.goto(address);
     await expect(page.locator('#page-found [data-state]:not([hidden])').first()).toBeVisible();
-    for (const media of [
-      { colorScheme: 'light', forcedColors: 'none' },
-      { colorScheme: 'dark', forcedColors: 'none' },
-      { colorScheme: 'dark', forcedColors: 'active' },
-    ] as const) {
-      await page.emulateMedia(media);
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { 'target-size': { enabled: true } } })
-        .analyze();
-      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test(`the page ${what} fits every window`, async ({ page }) => {

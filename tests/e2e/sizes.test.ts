@@ -1,19 +1,6 @@
-import { expect, type Page } from 'playwright/test';
-import { cutOff, overlappingText, scrollsSideways, sticksOut } from '../support/layout.ts';
+import { expectToFit } from '../support/fits.ts';
 import { pageKinds, rarePages } from '../support/page-kinds.ts';
 import { test } from '../support/sites.ts';
-
-/** As WCAG 1.4.12 lets readers set them. */
-const readersSpacing = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-block-end: 2em !important; }
-`;
-
-const spread = async (page: Page) => await page.addStyleTag({ content: readersSpacing });
-const unfold = async (page: Page) =>
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
 
 // A page's own policy would refuse the style that spreads its text.
 test.use({ bypassCSP: true });
@@ -26,24 +13,7 @@ for (const { archive, kind, address } of [...pageKinds, ...rarePages]) {
       page,
     }) => {
       await page.goto(address);
-      for (const width of [600, 768, 1280, 1920]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect.soft(await sticksOut(page), `${width} px`).toEqual([]);
-        expect.soft(await overlappingText(page), `${width} px`).toEqual([]);
-      }
-      await page.setViewportSize({ width: 320, height: 256 });
-      await unfold(page);
-      expect.soft(await sticksOut(page)).toEqual([]);
-      expect.soft(await scrollsSideways(page)).toEqual([]);
-      expect.soft(await overlappingText(page)).toEqual([]);
-
-      await spread(page);
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect.soft(await cutOff(page), `${width} px, spread`).toEqual([]);
-        expect.soft(await sticksOut(page), `${width} px, spread`).toEqual([]);
-        expect.soft(await overlappingText(page), `${width} px, spread`).toEqual([]);
-      }
+      await expectToFit(page);
     });
   });
 }

@@ -1,5 +1,5 @@
 /** The archives that the browser tests read: the one of content/, which `npm test` has built, and others that are built here. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
 import { z } from 'zod';
@@ -24,22 +24,12 @@ export const folderOf = (name: ArchiveName) => `test-results/sites/${name}`;
 
 const buildResult = z.object({ status: z.number().nullable(), stderr: z.string() });
 
+/** How long a test waits for the builds before its own. */
+const patience = { timeout: 170_000, intervals: [100] };
+
 const recordOf = (folder: string, name: string) => join(folder, `build-${name}.json`);
 
-/** One after the other: two builds of one project at a time disturb each other. Each is recorded when it is done. */
-async function buildOthers(folder: string): Promise<void> {
-  const { archive: _, ...others } = archives;
-  mkdirSync(noContent, { recursive: true });
-  for (const [name, { content, base, site }] of Object.entries(others)) {
-    const out = `test-results/sites/${name}`;
-    const build = await buildArchive({ content, out, base, ...(site && { site }) });
-    const record = recordOf(folder, name);
-    writeFileSync(`${record}.partial`, JSON.stringify(build));
-    renameSync(`${record}.partial`, record);
-  }
-}
-
-/** Whether nobody has asked yet. */
+/** Whether nobody else has made this folder, which stands for a claim. */
 function isFirst(claim: string): boolean {
   try {
     mkdirSync(claim);
@@ -49,16 +39,33 @@ function isFirst(claim: string): boolean {
   }
 }
 
-/** Has them built once in a run, by whichever worker asks first; Playwright empties the folder before each run. */
-function startBuilds(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  return isFirst(join(folder, 'builds')) ? buildOthers(folder) : Promise.resolve();
+/** One after the other: two builds of one project at a time disturb each other. */
+async function inTurn(folder: string, task: () => Promise<void>): Promise<void> {
+  const lock = join(folder, 'building');
+  await expect.poll(() => isFirst(lock), patience).toBe(true);
+  try {
+    await task();
+  } finally {
+    rmdirSync(lock);
+  }
 }
 
-/** What came of one of them, as soon as it is done. */
-async function resultOf(folder: string, name: ArchiveName): Promise<z.infer<typeof buildResult>> {
+async function build(folder: string, name: ArchiveName): Promise<void> {
+  const { content, base, site } = archives[name];
+  mkdirSync(noContent, { recursive: true });
+  const result = await buildArchive({ content, out: folderOf(name), base, ...(site && { site }) });
   const record = recordOf(folder, name);
-  await expect.poll(() => existsSync(record), { timeout: 170_000, intervals: [100] }).toBe(true);
+  writeFileSync(`${record}.partial`, JSON.stringify(result));
+  renameSync(`${record}.partial`, record);
+}
+
+/** Has an archive built once in a run, by the worker that asks first; Playwright empties the folder before each run. */
+async function built(folder: string, name: ArchiveName): Promise<z.infer<typeof buildResult>> {
+  mkdirSync(folder, { recursive: true });
+  if (isFirst(join(folder, `claim-${name}`)))
+    await inTurn(folder, async () => await build(folder, name));
+  const record = recordOf(folder, name);
+  await expect.poll(() => existsSync(record), patience).toBe(true);
   return buildResult.parse(JSON.parse(readFileSync(record, 'utf8')));
 }
 
@@ -82,10 +89,9 @@ export const test = base.extend<Options, Shared>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads there what a fixture needs.
     async ({}, use, { project }) => {
       const sites = new Map<ArchiveName, Promise<Site>>();
-      const builds = startBuilds(project.outputDir);
       const open = async (name: ArchiveName) => {
         if (name !== 'archive') {
-          const { status, stderr } = await resultOf(project.outputDir, name);
+          const { status, stderr } = await built(project.outputDir, name);
           if (status !== 0) throw new Error(`${name} was not built:\n${stderr}`);
         }
         return await serve(folderOf(name), { base: archives[name].base });
@@ -95,8 +101,6 @@ export const test = base.extend<Options, Shared>({
         sites.set(name, site);
         return (await site).url;
       });
-      // A worker that ends early would take its builds with it, and the others would wait in vain.
-      await builds;
       for (const site of sites.values()) await (await site).close();
     },
     { scope: 'worker' },
