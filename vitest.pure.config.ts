@@ -10,6 +10,6 @@ export default defineConfig({
   },
   test: {
     include: ['tests/unit/{archive,markdown,exports}/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -288,4 +288,14 @@ test('origins and reports are counted in words that fit', () => {
 
 test('every status has a name', () => {
   expect(Object.keys(statusNames).toSorted()).toEqual(claimStatuses.toSorted());
+  expect(statusNames).toEqual({
+    unreported: 'No report says so yet',
+    denied: 'Denied',
+    disputed: 'Disputed',
+    conflicting: 'Accounts differ',
+    corroborated: 'Corroborated',
+    'party-claim': 'Claimed, not confirmed',
+    'single-origin': 'One origin',
+    reported: 'Reported',
+  });
 });

@@ -53,3 +53,27 @@ test('a date is worded, and a label is left as it was typed', () => {
   expect(wordValue(aValue('date', '2022-07-15~'))).toBe('about 15 July 2022');
   expect(wordValue(aValue('text', 'North  tower'))).toBe('North  tower');
 });
+
+test('a unit lacks its singular where it is typed in the plural alone, beside one of it', () => {
+  expect(lacksSingular(aValue('number', '1'), 'cables')).toBe(true);
+  expect(lacksSingular(aValue('number', '2'), 'cables')).toBe(false);
+  expect(lacksSingular(aValue('number', '1-2'), 'cables')).toBe(false);
+  expect(lacksSingular(aValue('number', '1'), { one: 'cable', other: 'cables' })).toBe(false);
+  expect(lacksSingular(aValue('text', '1'), 'cables')).toBe(false);
+});
+
+test.each([
+  ['ton', '1 (ton)'],
+  ['mi', '1 mi'],
+  ['km of road', '1 (km of road)'],
+  ['m a b', '1 m a b'],
+])('a unit of fewer than three letters together is a sign: %s', (unit, words) => {
+  expect(wordValue(aValue('number', '1'), unit)).toBe(words);
+});
+
+test('no digit is lost', () => {
+  expect(wordValue(aValue('number', '0.12345'))).toBe('0.12345');
+  expect(wordValue(aValue('number', '1.0001'), { one: 'metre', other: 'metres' })).toBe(
+    '1.0001 metres',
+  );
+});
