@@ -1,5 +1,5 @@
 // Type-checks every .astro and TypeScript file. `astro check` exits 0 when it can't load its own
-// parts, so the line that tells how many files it has checked is demanded.
+// parts, so the line with the number of checked files is required.
 import './preflight.mjs';
 import { spawnSync } from 'node:child_process';
 

@@ -1,5 +1,5 @@
 // Writes what the browser tests found of accessibility to src/site/accessibility-results.json, which the page
-// /about/accessibility/ tells. `--check` only says whether it is still so; `npm test` asks that after the tests.
+// /about/accessibility/ shows. `--check` only says whether it is still true; `npm test` runs that after the tests.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const report = 'test-results/reports/browser.json';
@@ -41,7 +41,7 @@ if (ofAxe.length === 0) {
 if (process.argv.includes('--check')) {
   if (existsSync(record) && readFileSync(record, 'utf8') === text) process.exit(0);
   console.error(
-    `${record} tells other results than the tests have: run node scripts/record-accessibility.mjs.`,
+    `${record} has other results than the tests: run node scripts/record-accessibility.mjs.`,
   );
   process.exit(1);
 }

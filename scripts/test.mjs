@@ -10,7 +10,7 @@ const reports = 'test-results/reports';
 /** Every process that the steps start reads the code that an earlier one has compiled. */
 const compiled = resolve('.cache/compiled');
 
-/** Runs a command as npm would, and tells whether it went well. */
+/** Runs a command as npm would. Returns whether it succeeded. */
 function run(command, env = {}) {
   console.log(command);
   const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);

@@ -11,7 +11,7 @@ interface Subject {
 
 export const articleEvents = table<Subject>({
   name: 'article-events',
-  holds: 'Which report tells of which event.',
+  holds: 'Which report covers which event.',
   key: ['article', 'event'],
   byArticle: true,
   columns: {
