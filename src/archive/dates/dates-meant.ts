@@ -1,7 +1,7 @@
 /** What a date that is not EDTF likely means, as EDTF: "August 19, 2024" is 2024-08-19, and 8/9/2024 one of two days. */
 import { distinct } from '#archive/distinct.ts';
 import { parseEdtf } from './edtf-date.ts';
-import { isWeekday, monthNamed } from './month-names.ts';
+import { isWeekday, monthsNamed } from './month-names.ts';
 import { seasonNamed } from './season.ts';
 
 /** The dates that a text may mean; none where that is not plain. */
@@ -108,8 +108,7 @@ function inWords(parts: readonly string[]): string[] {
   if (numbers.some(({ length }) => length === 3 || length > 4)) return [];
   const season = seasonNamed(word);
   if (season !== undefined) return day === undefined ? [`${year}-${season}`] : [];
-  const month = monthNamed(word);
-  return month === undefined ? [] : [dateOf(year, String(month), day)];
+  return monthsNamed(word).map((month) => dateOf(year, String(month), day));
 }
 
 function dateOf(year = '', month?: string, day?: string): string {

@@ -1,4 +1,5 @@
 /** The names of months and of days of the week, in many languages, as the machine knows them. */
+import { distinct } from '#archive/distinct.ts';
 
 /** Languages of reports, by BCP 47; those that the machine does not know repeat the names of English. */
 const languages =
@@ -9,65 +10,57 @@ const languages =
 let known: Names | undefined;
 
 interface Names {
-  /** 1 to 12 by name, folded. */
-  readonly months: ReadonlyMap<string, number>;
+  /** Folded names with their numbers, 1 to 12, by name. */
+  readonly months: ReadonlyMap<string, readonly MonthName[]>;
   readonly weekdays: ReadonlySet<string>;
 }
+
+type MonthName = readonly [name: string, month: number];
 
 /** Read when they are first asked for: most archives never need them. */
 function names(): Names {
   known ??= {
-    months: new Map(languages.flatMap(monthsOf)),
+    months: Map.groupBy(languages.flatMap(monthsOf), ([name]) => name),
     weekdays: new Set(languages.flatMap(weekdaysOf)),
   };
   return known;
 }
 
-/** 1 to 12 for the name of a month, or for its short form. */
-export function monthNamed(word: string): number | undefined {
-  return names().months.get(folded(word));
+/** 1 to 12 for the name of a month, or for its short form; "listopad" is October here and November there. */
+export function monthsNamed(word: string): readonly number[] {
+  return distinct((names().months.get(folded(word)) ?? []).map(([, month]) => month));
 }
 
 export function isWeekday(word: string): boolean {
   return names().weekdays.has(folded(word));
 }
 
-function monthsOf(language: string): [string, number][] {
+function monthsOf(language: string): MonthName[] {
   const formats = (['long', 'short'] as const).flatMap((month) => [
     new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
     // Beside a day the name may have another ending: 2 maja, of maj.
     new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' }),
   ]);
-  return Array.from({ length: 12 }, (_, index) => index)
-    .flatMap((index) =>
-      formats.flatMap((format) => {
-        const part = format
-          .formatToParts(Date.UTC(2021, index, 15))
-          .find(({ type }) => type === 'month');
-        const name = part && folded(part.value);
-        return name !== undefined && /\p{L}{2}|\d月/u.test(name)
-          ? [[name, index + 1] as const]
-          : [];
-      }),
-    )
-    .map(([name, number]): [string, number] => [name, number]);
+  return Array.from({ length: 12 }, (_, index) => index).flatMap((index) =>
+    formats
+      .flatMap((format) => format.formatToParts(Date.UTC(2021, index, 15)))
+      .filter(({ type }) => type === 'month')
+      .map(({ value }) => [folded(value), index + 1] as const),
+  );
 }
 
 function weekdaysOf(language: string): string[] {
   return (['long', 'short'] as const).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-    return Array.from({ length: 7 }, (_, index) =>
-      folded(format.format(Date.UTC(2021, 0, index + 1))),
-    );
+    return Array.from({ length: 7 }, (_, index) => folded(format.format(Date.UTC(2021, 0, index))));
   });
 }
 
-/** Small letters without marks above and below them, and without a full stop. */
+/** Large letters without marks above and below them, and without a full stop: i and ı are one large letter. */
 function folded(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[.\u200e\u200f]/g, '')
-    .trim();
+    .toUpperCase()
+    .replace(/[.\u200e\u200f]/g, '');
 }

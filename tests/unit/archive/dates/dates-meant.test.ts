@@ -30,6 +30,8 @@ describe.each([
   ['19 августа 2024 г.', '2024-08-19'],
   ['19 серпня 2024', '2024-08-19'],
   ['19 Ağustos 2024', '2024-08-19'],
+  ['19 KASIM 2024', '2024-11-19'],
+  ['19. rujna 2024.', '2024-09-19'],
   ['19 Αυγούστου 2024', '2024-08-19'],
   ['19 sierpnia 2024', '2024-08-19'],
   ['19. kolovoza 2024.', '2024-08-19'],
@@ -126,6 +128,10 @@ describe.each([
 
 test.each(['8/9/2024', '8.9.2024', '8-9-2024', '08/09/24'])('%s may be two days', (typed) => {
   expect(datesMeant(typed)).toEqual(['2024-09-08', '2024-08-09']);
+});
+
+test('the name of a month that is another one in another language may mean both', () => {
+  expect(datesMeant('19. listopada 2024.').toSorted()).toEqual(['2024-10-19', '2024-11-19']);
 });
 
 test.each([
