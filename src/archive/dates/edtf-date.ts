@@ -67,11 +67,7 @@ export function isVagueDate(date: Pick<EdtfDate, 'edtf'>): boolean {
 /** Earliest first: by first day, then by last day. An open start comes before all, an open end after all. */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {
   return (
-    compareNumbers(a.min ?? -Infinity, b.min ?? -Infinity) ||
-    compareNumbers(a.max ?? Infinity, b.max ?? Infinity)
+    // Infinity less itself is not a number, and no difference.
+    (a.min ?? -Infinity) - (b.min ?? -Infinity) || (a.max ?? Infinity) - (b.max ?? Infinity) || 0
   );
-}
-
-function compareNumbers(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

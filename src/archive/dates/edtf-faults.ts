@@ -13,13 +13,11 @@ export function whyUnreadable(text: string): string {
 }
 
 function impossibleDate(text: string): string | undefined {
-  const [, typedMonth, typedDay] = /^\d{4}-(\d\d)(?:-(\d\d))?/.exec(text) ?? [];
-  if (typedMonth === undefined) return undefined;
-  const month = Number(typedMonth);
+  const parts = /^\d{4}-(\d\d)(?:-(\d\d))?/.exec(text) ?? [];
+  // What is not there is not a number, and no impossible one.
+  const [, month = NaN, day = NaN] = parts.map(Number);
   const isSeason = month >= firstSeason && month <= lastSeason;
   if (month === 0 || (month > 12 && !isSeason)) return `there is no month ${month}`;
-  if (typedDay === undefined) return undefined;
-  const day = Number(typedDay);
   return day === 0 || day > daysInMonth(2024, month) ? `that month has no day ${day}` : undefined;
 }
 

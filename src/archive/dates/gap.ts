@@ -9,7 +9,7 @@ import { endsOf, isPoint, type Point } from './point.ts';
  * says more than the dates do.
  */
 export function gapBetween(earlier: EdtfDate, later: EdtfDate): string | null {
-  if (earlier.max === null || later.min === null || later.min <= earlier.max) return null;
+  if (earlier.max === null || later.min === null) return null;
   const from = civilDate(earlier.max);
   const to = civilDate(later.min);
   const months = (to.year - from.year) * 12 + to.month - from.month;

@@ -7,8 +7,8 @@ export type IsoDay = string;
 
 /** Whether a text is such a day, and one that the calendar has. */
 export function isIsoDay(text: string): boolean {
-  const [year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.slice(1).map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const [, year = 0, month = 0, day = 0] = parts.map(Number);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 

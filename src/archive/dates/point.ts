@@ -48,7 +48,6 @@ export function firstDay(point: Point, units = 0): DayNumber {
 
 /** The last day of a point, moved by so many units of its own precision. */
 export function lastDay(point: Point, units = 0): DayNumber {
-  if (point.precision === 'day') return firstDay(point, units);
   return firstDay(point, units + 1) - 1;
 }
 

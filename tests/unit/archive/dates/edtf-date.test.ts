@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilDate, dayNumber } from '#archive/dates/calendar.ts';
-import { compareDates, isVagueDate, parseEdtf, widenedSpan } from '#archive/dates/edtf-date.ts';
+import {
+  compareDates,
+  formOf,
+  isVagueDate,
+  parseEdtf,
+  widenedSpan,
+} from '#archive/dates/edtf-date.ts';
+import type { Point } from '#archive/dates/point.ts';
 import { aDate } from '../../../support/builders.ts';
 import { dateForms } from './date-forms.ts';
 
@@ -57,6 +64,20 @@ describe('refuses', () => {
     ['May 2024', 'it is not EDTF, the form that the archive writes dates in'],
     ['2024-5-2', 'it is not EDTF, the form that the archive writes dates in'],
     ['2024–2025', 'it is not EDTF, the form that the archive writes dates in'],
+    ['x2024-13', 'it is not EDTF, the form that the archive writes dates in'],
+    ['2024-05-01x', 'it is not EDTF, the form that the archive writes dates in'],
+    ['2024-05-31x', 'it is not EDTF, the form that the archive writes dates in'],
+    ['2024-12-32', 'that month has no day 32'],
+    ['2024-20-05', 'there is no month 20'],
+    ['2024-21-05', 'it is not EDTF, the form that the archive writes dates in'],
+    ['2024-24-05', 'it is not EDTF, the form that the archive writes dates in'],
+    ['2024-25-05', 'there is no month 25'],
+    ['May 2024 T10', 'the archive keeps days, not hours'],
+    ['May 2024 9:30', 'the archive keeps days, not hours'],
+    ['on 12/05/2022', 'it is not EDTF, the form that the archive writes dates in'],
+    ['12/05/2022 or so', 'it is not EDTF, the form that the archive writes dates in'],
+    ['2023-02-29/2024', '2023 has no 29 February'],
+    ['2022/2023-02-29', '2023 has no 29 February'],
     // Level 2
     ['2024-05-0X', 'it is not EDTF, the form that the archive writes dates in'],
     ['2024-~05', 'it is not EDTF, the form that the archive writes dates in'],
@@ -72,6 +93,13 @@ describe('refuses', () => {
     });
   });
 
+  test('one character more than a date may have, and what has just as many only for what it is', () => {
+    expect([100, 101].map((length) => parseEdtf('x'.repeat(length)))).toEqual([
+      { ok: false, fault: 'it is not EDTF, the form that the archive writes dates in' },
+      { ok: false, fault: 'it has more than 100 characters' },
+    ]);
+  });
+
   test('any text that is not a date, without ever throwing', () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {
@@ -80,6 +108,57 @@ describe('refuses', () => {
       }),
     );
   });
+});
+
+const wholeYear: Point = {
+  year: 2024,
+  month: null,
+  day: null,
+  precision: 'year',
+  unspecified: null,
+  approximate: false,
+  uncertain: false,
+};
+
+test.each<readonly [string, Partial<Point>]>([
+  ['2024', {}],
+  ['2024~', { approximate: true }],
+  ['2024?', { uncertain: true }],
+  ['2024%', { approximate: true, uncertain: true }],
+  ['2024-05', { month: 5, precision: 'month' }],
+  ['2024-05-02', { month: 5, day: 2, precision: 'day' }],
+  ['2024-22', { month: 22, precision: 'season' }],
+  ['2024-XX', { unspecified: 'month' }],
+  ['2024-XX-XX', { unspecified: 'month and day' }],
+  ['2024-05-XX', { month: 5, precision: 'month', unspecified: 'day' }],
+  ['202X', { year: 2020, precision: 'decade' }],
+  ['20XX', { year: 2000, precision: 'century' }],
+])('%s has these parts', (edtf, parts) => {
+  expect(formOf({ edtf })).toEqual({ kind: 'point', point: { ...wholeYear, ...parts } });
+});
+
+test.each([
+  ['2024/..', wholeYear, 'open'],
+  ['2024/', wholeYear, 'unknown'],
+  ['../2024', 'open', wholeYear],
+  ['/2024', 'unknown', wholeYear],
+  ['2024/2024', wholeYear, wholeYear],
+])('%s has these ends', (edtf, start, end) => {
+  expect(formOf({ edtf })).toEqual({ kind: 'interval', start, end });
+});
+
+test('the parts of what is no date are not to be had', () => {
+  expect(() => formOf({ edtf: 'yesterday' })).toThrow('Not an EDTF date: yesterday');
+});
+
+test('a date is read once', () => {
+  expect(aDate('2031-05-02')).toBe(aDate('2031-05-02'));
+  expect(formOf({ edtf: '2031-05-02' })).toBe(formOf({ edtf: '2031-05-02' }));
+});
+
+test('an open end may mean any day', () => {
+  expect(widenedSpan(aDate('../2014')).min).toBe(-Infinity);
+  expect(widenedSpan(aDate('2014/..')).max).toBe(Infinity);
 });
 
 test.each([
@@ -124,6 +203,17 @@ test('dates are in order by first day, then by last day, with open starts first 
   ];
   const sorted = inOrder.toReversed().map(aDate).toSorted(compareDates);
   expect(sorted.map(({ edtf }) => edtf)).toEqual(inOrder);
+});
+
+test('of any two dates one comes first, and always the same one', () => {
+  const inOrder = ['../2013', '../2014', '-0043', '2014', '2014/2015', '2014/..', '2015'].map(
+    aDate,
+  );
+  for (const [place, a] of inOrder.entries())
+    for (const [otherPlace, b] of inOrder.entries())
+      expect(Math.sign(compareDates(a, b)), `${a.edtf} and ${b.edtf}`).toBe(
+        Math.sign(place - otherPlace),
+      );
 });
 
 test('the number of a day and its parts are one and the same day, from 5000 BC to AD 10000', () => {

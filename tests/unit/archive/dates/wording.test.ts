@@ -18,8 +18,47 @@ test.each([
   expect(wordDate({ edtf })).toBe(words);
 });
 
-test('a decade before year 1 is not worded as one year', () => {
-  expect(wordDate({ edtf: '-004X' })).not.toMatch(/BCs/);
+test.each([
+  ['-004X', '50 BC–41 BC'],
+  ['000X', '1 BC–9'],
+  ['001X', 'the 10s'],
+  ['-00XX', '100 BC–1 BC'],
+  ['00XX', '1 BC–99'],
+])(
+  'a decade that is not wholly after year 0 is worded as its years, as a century is: %s',
+  (edtf, words) => {
+    expect(wordDate({ edtf })).toBe(words);
+  },
+);
+
+test.each([
+  ['2024-05-02/2024-05', '2 May 2024 – May 2024'],
+  ['2024-05/2024-05-20', 'May 2024 – 20 May 2024'],
+  ['2024-05-02/2024-06', '2 May 2024 – June 2024'],
+  ['2024-05/2024-06-20', 'May 2024 – 20 June 2024'],
+  ['2024-05/2024', 'May 2024 – 2024'],
+  ['2024/2024-05', '2024 – May 2024'],
+  ['2024-05/2026', 'May 2024 – 2026'],
+  ['2024/2026-05', '2024 – May 2026'],
+  ['2023-05-02/2024-05-02', '2 May 2023 – 2 May 2024'],
+  ['2023-05/2024-05', 'May 2023 – May 2024'],
+  ['2024/2026?', 'from 2024 to possibly 2026'],
+])('the ends of an interval share only what both of them have: %s', (edtf, words) => {
+  expect(wordDate({ edtf })).toBe(words);
+});
+
+test.each([
+  ['2024-10', '2024-10'],
+  ['2024-12', '2024-12'],
+  ['2024-12-31', '2024-12-31'],
+  ['0001', '0001'],
+  ['0000-05', null],
+  ['2024-21', null],
+  ['2024-05~', null],
+  ['2024/2025', null],
+  ['-0043', null],
+])('what <time> takes for %s is %s', (edtf, machine) => {
+  expect(machineDate({ edtf })).toBe(machine);
 });
 
 test.each(['Pacific/Pago_Pago', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
