@@ -2,6 +2,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+// Those of one room, for a quicker run: ROOM=archive/dates.
+const room = process.env.ROOM || '{archive,markdown,exports}';
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -9,7 +12,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/unit/{archive,markdown,exports}/**/*.test.ts'],
+    include: [`tests/unit/${room}/**/*.test.ts`],
     testTimeout: 120_000,
   },
 });
