@@ -13,16 +13,16 @@ const codes = Object.keys(problemKinds).filter(isProblemCode);
 
 /** Problems that no folder of files in git can show: the tests that make them. */
 const madeIn: Partial<Record<ProblemCode, string>> = {
-  'body-too-large': 'ingest/body-limits',
+  'body-too-large': 'ingest/bodies/body-limits',
   'content-missing': 'ingest/load-archive',
   'date-future': 'archive/checks/future-dates',
   'encoding-invalid': 'ingest/load-archive',
-  'field-invalid': 'ingest/zod-findings',
-  'file-linked': 'ingest/symbolic-links',
+  'field-invalid': 'ingest/front-matter/zod-findings',
+  'file-linked': 'ingest/folder/symbolic-links',
   'file-too-large': 'ingest/load-archive',
   'file-unreadable': 'ingest/unreadable-files',
-  'front-matter-too-large': 'ingest/body-limits',
-  'id-case': 'ingest/content-files',
+  'front-matter-too-large': 'ingest/bodies/body-limits',
+  'id-case': 'ingest/folder/content-files',
   'problems-more': 'archive/fewer-problems',
   'clipping-empty': 'importing/clipping-problems',
   'clipping-is-folder': 'importing/clipping-problems',
