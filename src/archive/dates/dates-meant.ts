@@ -29,37 +29,39 @@ const timeOfDay =
 
 /** What is written between two dates. */
 const separator =
-  / (?:-|to|until|till|through|and) |(?<=\d{4}\S*) ?\/ ?(?=\d{4})|(?<=\d{4}-\d\d-\d\d) ?- ?(?=\d{4})/;
+  / (?:-|to|until|till|through|and) |(?<=\d{4}\S*) ?\/ ?(?=\d{4})|(?<=-\d\d-\d\d) ?- ?(?=\d{4})/;
 
 function meantBy(text: string): string[] {
   const until = /^(?:until|till|up to|by|before or in) (.+)/.exec(text)?.[1];
   if (until !== undefined) return single(until).map((end) => `../${end}`);
-  const [, firstDay, lastDay, month] = /^(\d+) ?- ?(\d+) (\p{L}.+)/u.exec(text) ?? [];
-  if (month !== undefined) return interval(`${firstDay} ${month}`, `${lastDay} ${month}`);
-  const [start, end, ...more] = text.replace(/^(?:from|between) /, '').split(separator);
-  if (start !== undefined && end !== undefined && more.length === 0) return interval(start, end);
+  const days = /^(\d+) ?- ?(\d+) (\p{L}.+)/u.exec(text);
+  if (days) return interval([`${days[1]} ${days[3]}`, `${days[2]} ${days[3]}`]);
+  const ends = text.replace(/^(?:from|between) /, '').split(separator);
+  if (ends.length === 2) return interval(ends);
   const since = /^(?:since|from) (.+)/.exec(text)?.[1];
   if (since !== undefined) return single(since).map((first) => `${first}/..`);
   return marked(text);
 }
 
 /** Nothing where an end is not plain. */
-function interval(start: string, end: string): string[] {
-  const [starts, ends] = [single(start), single(end)];
-  return starts.length === 1 && ends.length === 1 ? [`${starts[0]}/${ends[0]}`] : [];
+function interval(ends: readonly string[]): string[] {
+  const meant = ends.map(single);
+  return meant.every(({ length }) => length === 1) ? [meant.join('/')] : [];
 }
 
 const about =
-  /^(?:c(?:a|irca)?\.?|about|around|approx(?:imately|\.)?|roughly|some time in|~) ?(.+)|^(.+?) ?(?:~|approx\.?|or so)$/;
-const possibly = /^(?:possibly|perhaps|probably|maybe) (.+)|^(.+?) ?\(?\?\)?$/;
+  /^(?:c(?:a|irca)?\.?|about|around|approx(?:imately|\.)?|roughly|some time in|~) ?(.+)|(.+?) ?(?:~|approx\.?|or so)$/;
+const possibly = /^(?:possibly|perhaps|probably|maybe) (.+)|(.+?) ?\(?\?\)?$/;
 
 function marked(text: string): string[] {
   for (const [pattern, mark] of [
     [about, '~'],
     [possibly, '?'],
   ] as const) {
-    const [, after, before] = pattern.exec(text) ?? [];
-    const plain = after ?? before;
+    const plain = pattern
+      .exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined);
     if (plain !== undefined) return single(plain).map((date) => `${date}${mark}`);
   }
   return single(text);
@@ -104,14 +106,14 @@ function inWords(parts: readonly string[]): string[] {
   const [year, ...otherYears] = numbers.filter(({ length }) => length === 4);
   const [day, ...otherDays] = numbers.filter(({ length }) => length <= 2);
   const hasOneOfEach = [otherWords, otherYears, otherDays].every(({ length }) => length === 0);
-  if (word === undefined || year === undefined || !hasOneOfEach) return [];
-  if (numbers.some(({ length }) => length === 3 || length > 4)) return [];
+  const hasOthers = numbers.some(({ length }) => length === 3 || length > 4);
+  if (word === undefined || year === undefined || !hasOneOfEach || hasOthers) return [];
   const season = seasonNamed(word);
-  if (season !== undefined) return day === undefined ? [`${year}-${season}`] : [];
-  return monthsNamed(word).map((month) => dateOf(year, String(month), day));
+  const months = season === undefined ? monthsNamed(word) : [season];
+  return months.map((month) => dateOf(year, String(month), day));
 }
 
-function dateOf(year = '', month?: string, day?: string): string {
+function dateOf(year?: string, month?: string, day?: string): string {
   return [year, month, day]
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))
