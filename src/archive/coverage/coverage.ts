@@ -46,7 +46,7 @@ function differInPrecision(statements: readonly Statement[]): boolean {
   const values = statements.flatMap(({ stance, value }) =>
     stance === 'asserts' && value ? [value] : [],
   );
-  return values.some((one, index) =>
-    values.slice(index + 1).some((other) => areCompatible(one, other) && !areSame(one, other)),
+  return values.some((one) =>
+    values.some((other) => areCompatible(one, other) && !areSame(one, other)),
   );
 }

@@ -21,7 +21,7 @@ export function statementsByMention(
   const mentioned = new Map<string, Statement[]>();
   for (const statement of statements) {
     const claim = claims.get(claimKey(statement));
-    const words = wordsOf(`${claim?.text ?? ''} | ${statement.says}`);
+    const words = wordsOf([claim?.text, statement.says].join(' | '));
     const named = new Set(words.flatMap((_, start) => namedAt(words, start, names)));
     for (const id of named) {
       if (statement.source?.topic === id) continue;
@@ -39,7 +39,7 @@ interface Name {
 }
 
 /** Most words begin no name, and need no more than one look. */
-function namesByFirstWord(topics: readonly Topic[]): Map<string, Name[]> {
+function namesByFirstWord(topics: readonly Topic[]): Map<string | undefined, Name[]> {
   const speaking = topics.filter(({ kind }) => kind === 'person' || kind === 'organisation');
   const names = speaking.flatMap(({ id, name, names: inOthers, aliases }) =>
     [name, ...Object.values(inOthers), ...aliases].map((one) => ({
@@ -48,8 +48,8 @@ function namesByFirstWord(topics: readonly Topic[]): Map<string, Name[]> {
     })),
   );
   return Map.groupBy(
-    names.filter(({ words }) => words.length > 0 && words.length <= maxWords),
-    ({ words }) => words[0] ?? '',
+    names.filter(({ words }) => words.length <= maxWords),
+    ({ words }) => words[0],
   );
 }
 
@@ -57,19 +57,14 @@ function namesByFirstWord(topics: readonly Topic[]): Map<string, Name[]> {
 function namedAt(
   text: readonly string[],
   start: number,
-  names: ReadonlyMap<string, readonly Name[]>,
+  names: ReadonlyMap<string | undefined, readonly Name[]>,
 ): string[] {
-  return (names.get(text[start] ?? '') ?? [])
+  return (names.get(text[start]) ?? [])
     .filter(({ words }) => words.every((word, index) => text[start + index] === word))
     .map(({ topic }) => topic);
 }
 
 function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}|]+/gu) ?? []
-  );
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return Array.from(plain.matchAll(/[\p{L}\p{N}|]+/gu), ([word]) => word);
 }

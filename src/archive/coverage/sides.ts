@@ -45,12 +45,10 @@ function rivalGroups(statements: readonly Statement[]): Valued[][] {
     contested.filter(({ value }) => includes(value, anchorOf(one.value))),
   );
   return groups.filter(
-    (group, index) =>
+    (group) =>
       !groups.some(
-        (other, position) =>
-          position !== index &&
-          group.every((statement) => other.includes(statement)) &&
-          (other.length > group.length || position < index),
+        (other) =>
+          other.length > group.length && group.every((statement) => other.includes(statement)),
       ),
   );
 }

@@ -10,9 +10,9 @@ export interface Bound {
 
 const point = (at: number, side: Bound['side'] = 0): Bound => ({ at, side });
 
-/** From the lower to the higher. */
+/** From the lower to the higher. Between two ends without a limit the difference is no number, and the side decides. */
 export function compareBounds(a: Bound, b: Bound): number {
-  return a.at === b.at ? a.side - b.side : a.at < b.at ? -1 : 1;
+  return a.at - b.at || a.side - b.side;
 }
 
 /**
