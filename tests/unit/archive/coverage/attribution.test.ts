@@ -144,6 +144,98 @@ describe('whose reporting a statement is', () => {
   });
 });
 
+describe('of several statements on the claim in the base', () => {
+  const denied = { ...barge, stance: 'denies' } as const;
+  const hedged = { ...barge, stance: 'suggests' } as const;
+  const byRadio = { origin: 'Harbour Radio' };
+
+  test.each<[string, NonNullable<ArticleInput['statements']>, typeof barge, string]>([
+    ['one that names no origin', [{ ...barge, ...byRadio }, barge], barge, 'The Gazette'],
+    [
+      'of those that name one, the base’s own',
+      [
+        { ...barge, ...byRadio },
+        { ...barge, origin: 'The Gazette' },
+      ],
+      barge,
+      'The Gazette',
+    ],
+    ['the one of the same stance', [barge, { ...denied, ...byRadio }], denied, 'Harbour Radio'],
+    [
+      'the one of the same value',
+      [
+        { ...time, value: '2024' },
+        { ...time, ...byRadio },
+      ],
+      time,
+      'Harbour Radio',
+    ],
+    [
+      'the one on the same claim of the same event',
+      [
+        { ...barge, claim: 'ferry-sunk/barge', ...byRadio },
+        { ...barge, stance: 'denies', origin: 'Bay News' },
+      ],
+      barge,
+      'Bay News',
+    ],
+  ])('decides %s', (_, statements, taken, origin) => {
+    expect(originsIn(gazette({ statements }), wire({ statements: [taken] }))).toEqual([origin]);
+  });
+
+  test('decides the one that names no origin, though another names the base itself', () => {
+    const base = wire({ statements: [{ ...barge, origin: 'Coastal Wire' }, barge] });
+    expect(originsIn(gazette(), base, shore())).toEqual(['The Gazette']);
+  });
+
+  test('decides the base’s own, of those that name no origin', () => {
+    const original = gazette({ statements: [barge, { ...denied, origin: 'Coastal Wire' }] });
+    const base = wire({ statements: [barge, denied] });
+    expect(originsIn(original, base, shore({ statements: [hedged] }))).toEqual(['Coastal Wire']);
+  });
+
+  test('decides one that has the origin of the base, where that names one', () => {
+    const original = gazette({ statements: [barge, { ...denied, ...byRadio }] });
+    const base = wire({ ...byRadio, statements: [barge, denied] });
+    expect(originsIn(original, base, shore({ statements: [hedged] }))).toEqual(['Harbour Radio']);
+  });
+
+  test('decides one on the same word before one that names no origin', () => {
+    const statements = [barge, { ...denied, source: 'inspector' }];
+    const base = gazette({ sources: [{ ...inspector, ...byRadio }], statements });
+    const reprint = { ...barge, source: 'inspector' };
+    expect(originsIn(base, wire({ sources: [inspector], statements: [reprint] }))).toEqual([
+      'Harbour Radio',
+    ]);
+  });
+});
+
+test('what decides whose reporting it is: the statement or its source, the base, or the report', () => {
+  const radio: SourceInput = { id: 'radio', name: 'A', kind: 'media', origin: 'Harbour Radio' };
+  const statements = [
+    { ...barge, origin: 'Bay News' },
+    { ...barge, source: 'radio' },
+    barge,
+    { ...time, source: 'inspector' },
+  ];
+  const reports = [gazette(), wire({ sources: [radio, inspector], statements })];
+  const { base, statements: attributed } = attributionsOf(reports).get('wire') ?? {};
+  expect(base?.id).toBe('gazette');
+  expect(
+    attributed?.map(({ origin, decidedBy, source }) => [origin, decidedBy, source?.key]),
+  ).toEqual([
+    ['Bay News', 'statement', undefined],
+    ['Harbour Radio', 'statement', 'wire#radio'],
+    ['The Gazette', 'base', undefined],
+    ['Coastal Wire', 'report', 'wire#inspector'],
+  ]);
+});
+
+test('of a draft without a publisher, nobody is named', () => {
+  const draft = anArticle('draft', { publisher: undefined, status: 'draft', statements: [barge] });
+  expect(originsIn(draft)).toEqual([undefined]);
+});
+
 describe('a source', () => {
   const own = ['wire#inspector'];
   const ofBase = ['gazette#inspector'];
@@ -178,6 +270,22 @@ describe('a source', () => {
     const base = gazette({ sources: [{ ...inspector, topic: 'ana' }] });
     expect(keysIn(base, wire({ sources: [inspector] }))).toEqual(['ana']);
   });
+});
+
+test('a source is known to be its base’s, also where both give it the same topic', () => {
+  const sources = [
+    { ...inspector, topic: 'ana' },
+    { ...inspector, id: 'skipper' },
+  ];
+  const reports = [gazette({ sources: sources.slice(0, 1) }), wire({ sources })];
+  const isOfBase = [...attributionsOf(reports)].map(([id, of]) => [
+    id,
+    [...of.sources.values()].map((source) => source.isOfBase),
+  ]);
+  expect(isOfBase).toEqual([
+    ['gazette', [false]],
+    ['wire', [true, false]],
+  ]);
 });
 
 test('a chain of three thousand reprints is followed', () => {

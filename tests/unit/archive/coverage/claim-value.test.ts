@@ -100,6 +100,8 @@ describe('numbers', () => {
     ['200', '>200'],
     ['3', '<=3'],
     ['3', '>=3'],
+    ['5', '>=3'],
+    ['1', '<=3'],
     ['<=3', '>=3'],
     ['200', '<=200'],
     ['-30', '<-30'],
@@ -272,6 +274,14 @@ describe('texts', () => {
   test('case and space are folded away', () => {
     expect(fold('  North \t Tower\n')).toBe('north tower');
   });
+});
+
+test('values of two kinds are compared as they are typed', () => {
+  const [number, text, other] = [aValue('number', '3'), aValue('text', '3'), aValue('text', '4')];
+  expect([areCompatible(number, text), areCompatible(text, number)]).toEqual(both);
+  expect([areSame(number, text), areSame(text, number)]).toEqual(both);
+  expect([areCompatible(number, other), areCompatible(other, number)]).toEqual(neither);
+  expect([areSame(number, other), areSame(other, number)]).toEqual(neither);
 });
 
 test('what is the same is compatible, whatever the numbers are', () => {

@@ -237,13 +237,16 @@ describe('differs in precision', () => {
     expect(differs('date', '2022-07', '2022-07-15', '2022-08')).toBe(true);
   });
 
-  test('what a report only suggests takes no part', () => {
-    const statements = [
-      gazette(value('date', '2022-07')),
-      radio({ stance: 'suggests', ...value('date', '2022-07-15') }),
-    ];
-    expect(coverClaim(aClaim(), statements).differsInPrecision).toBe(false);
-  });
+  test.each(['suggests', 'denies'] as const)(
+    'the value that a report %s takes no part',
+    (stance) => {
+      const statements = [
+        gazette(value('date', '2022-07')),
+        radio({ stance, ...value('date', '2022-07-15') }),
+      ];
+      expect(coverClaim(aClaim(), statements).differsInPrecision).toBe(false);
+    },
+  );
 });
 
 test('origins and reports are counted once each, without those who only suggest', () => {

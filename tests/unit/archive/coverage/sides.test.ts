@@ -50,6 +50,18 @@ test('a value that is compatible with some stands with them', () => {
   expect(sidesByValue('number', '1-3', '2', '8')).toEqual([['1-3', '2'], ['8']]);
 });
 
+test('what is typed the same stands together, of whatever kind', () => {
+  const [number, text, other] = [
+    aStatement({ value: aValue('number', '3') }),
+    aStatement({ value: aValue('text', '3') }),
+    aStatement({ value: aValue('text', 'north') }),
+  ];
+  expect(sidesOf([number, text, other]).map(({ statements }) => statements)).toEqual([
+    [number, text],
+    [other],
+  ]);
+});
+
 test('open ends are groups like any other', () => {
   expect(sidesByValue('number', '<3', '<2', '>5')).toEqual([['<3', '<2'], ['>5']]);
   expect(sidesByValue('date', '../2014', '2016/..')).toEqual([['../2014'], ['2016/..']]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceKinds } from '#archive/article/source.ts';
+import type { ArticleFile } from '#archive/article.ts';
 import { isFirstHand, restsOnParty, type Statement } from '#archive/coverage/statement.ts';
 import {
   type ArticleInput,
@@ -17,8 +18,11 @@ const event = anEvent('bridge-closed', {
 const says = 'It was closed.';
 
 /** What the archive keeps of a report’s statements, in their order. */
-function keptOf(fields: Partial<ArticleInput>): readonly Statement[] | undefined {
-  const articles = [anArticle('gazette', fields)];
+function keptOf(
+  fields: Partial<ArticleInput>,
+  ...others: readonly ArticleFile[]
+): readonly Statement[] | undefined {
+  const articles = [anArticle('gazette', fields), ...others];
   return anArchive({ events: [event], articles }).statementsByArticle.get('gazette');
 }
 
@@ -47,6 +51,21 @@ describe('of a statement in an article’s file, the archive keeps', () => {
     ];
     expect(keptOf({ sources: [source], statements })).toMatchObject([
       { claim: 'barge', stance: 'denies', source: aSource(source), sourceKey: 'gazette#inspector' },
+    ]);
+  });
+
+  test('the origin that it names, and of a draft that names no newsroom, the report’s own', () => {
+    const barge = { claim: 'bridge-closed/barge', says };
+    expect(keptOf({ statements: [{ ...barge, origin: 'Harbour Radio' }] })).toMatchObject([
+      { origin: 'Harbour Radio' },
+    ]);
+    const draft = anArticle('draft', {
+      publisher: undefined,
+      status: 'draft',
+      statements: [barge],
+    });
+    expect(keptOf({ basedOn: 'draft', statements: [barge] }, draft)).toMatchObject([
+      { origin: 'The Gazette' },
     ]);
   });
 
