@@ -12,9 +12,9 @@ export function explainSingleOrigin(
   publisherOf: PublisherOf,
   subject: string,
 ): string {
-  const [origin = ''] = origins;
+  const origin = joinWords(origins);
   if (reports.length === 1) {
-    const outlet = publisherOf(reports[0] ?? '');
+    const outlet = joinWords(reports.map(publisherOf));
     return outlet === origin
       ? `Only ${outlet} reports it, ${basisOf(statements)}.`
       : `Only ${outlet} reports it, and has it from ${origin}.`;

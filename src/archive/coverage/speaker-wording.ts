@@ -16,10 +16,8 @@ export function speakerNames(statements: readonly Statement[]): string[] {
 
 /** Each source once, whatever each report calls it. */
 export function sourceNames(statements: readonly Statement[]): string[] {
-  return distinctBy(
-    statements.filter(({ source }) => source !== null),
-    ({ sourceKey }) => sourceKey,
-  ).flatMap(({ source }) => source?.name ?? []);
+  const ofEach = distinctBy(statements, ({ sourceKey }) => sourceKey);
+  return ofEach.flatMap(({ source }) => source?.name ?? []);
 }
 
 /**

@@ -72,6 +72,23 @@ describe('one origin in several reports', () => {
     expect(explained(statements)).toBe('Both reports rest on the same Gazette witness.');
   });
 
+  test('two of three on a source that they share', () => {
+    const statements = [
+      own('gazette', witness),
+      from('wire', 'The Gazette', witness),
+      from('shore', 'The Gazette'),
+    ];
+    expect(explained(statements)).toBe(
+      'The Gazette says so; Coastal Wire and Shore News have it from The Gazette.',
+    );
+  });
+
+  test('on the same newsroom, which is their origin and no source', () => {
+    const media = aSource({ name: 'The Gazette', kind: 'media', topic: 'gazette' });
+    const statements = ['wire', 'shore'].map((id) => from(id, 'The Gazette', media));
+    expect(explained(statements)).toBe('Coastal Wire and Shore News have it from The Gazette.');
+  });
+
   test('on a source each', () => {
     expect(explained([own('gazette', mayor), from('wire', 'The Gazette', witness)])).toBe(
       'The Gazette says so; Coastal Wire has it from The Gazette.',
