@@ -32,11 +32,12 @@ function parseNumber(typed: string): Result<NumberValue, string> {
 }
 
 function parseRange(typed: string): Result<NumberValue, string> | undefined {
-  const [, first, last] = /^(-?\d+(?:\.\d+)?)-(-?\d+(?:\.\d+)?)$/.exec(typed) ?? [];
-  if (first === undefined || last === undefined) return undefined;
-  if (Number(first) > Number(last)) return fail('the range ends below its start');
-  const isOne = Number(first) === Number(last);
-  const numbers = isOne ? [Number(first)] : [Number(first), Number(last)];
+  const ends = /^(-?\d+(?:\.\d+)?)-(-?\d+(?:\.\d+)?)$/.exec(typed);
+  if (!ends) return undefined;
+  const [first = 0, last = 0] = ends.slice(1).map(Number);
+  if (first > last) return fail('the range ends below its start');
+  const isOne = first === last;
+  const numbers = isOne ? [first] : [first, last];
   return { ok: true, value: { kind: 'number', typed, form: isOne ? 'exact' : 'range', numbers } };
 }
 

@@ -14,15 +14,8 @@ export function wordValue(value: ClaimValue, unit?: Unit): string {
 }
 
 function wordNumber({ form, numbers }: NumberValue): string {
-  const [first = '', last = ''] = numbers.map((number) => numerals.format(number));
-  switch (form) {
-    case 'exact':
-      return first;
-    case 'range':
-      return `${first}–${last}`;
-    default:
-      return `${form} ${first}`;
-  }
+  const words = numbers.map((number) => numerals.format(number)).join('–');
+  return form === 'exact' || form === 'range' ? words : `${form} ${words}`;
 }
 
 function unitOf(value: NumberValue, unit: Unit): string {
