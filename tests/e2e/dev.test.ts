@@ -104,8 +104,10 @@ test('a draft is shown and marked in a preview, and the desk tells what to work 
 
     await test.step('so are warnings, as validate tells them', async () => {
       const warnings = section('Warnings');
-      await warnings.getByText('wire-bridge.md, ').click();
-      await expect(warnings.getByText('The copy has no archived link.')).toBeVisible();
+      await warnings.getByText('gazette-ferry.md, ').first().click();
+      await expect(
+        warnings.getByText('The ledger of versions does not know this article').first(),
+      ).toBeVisible();
     });
 
     await test.step('and articles without archived links, claims on one origin, open questions', async () => {
