@@ -1,9 +1,12 @@
-// Unit tests, and components rendered with Astro's own configuration.
-/// <reference types="vitest/config" />
+// Unit tests. They need nothing of Astro: pages and components are for the browser tests.
 import { resolve } from 'node:path';
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
-export default getViteConfig({
+/** Rooms without files, processes or a clock: their tests share modules, which halves their time. */
+const pure = ['archive', 'exports', 'markdown', 'queries', 'search'];
+const testsOfPureRooms = `tests/unit/{${pure.join(',')}}/**/*.test.ts`;
+
+export default defineConfig({
   // A fork has its own title and origin, which no test may ask for.
   resolve: {
     alias: [
@@ -11,9 +14,19 @@ export default getViteConfig({
     ],
   },
   test: {
-    include: ['tests/{unit,components,example/unit}/**/*.test.ts'],
     // Machines are shared, and then slow.
     testTimeout: 30_000,
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary'] },
+    projects: [
+      { extends: true, test: { name: 'pure', include: [testsOfPureRooms], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'others',
+          include: ['tests/{unit,example/unit}/**/*.test.ts'],
+          exclude: [testsOfPureRooms],
+        },
+      },
+    ],
   },
 });
