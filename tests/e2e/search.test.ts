@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { headersIn } from '#security/host-snippets.ts';
 import { axeFindings } from '../support/axe.ts';
 import { expectEveryQueryToFind } from '../support/every-query.ts';
 import { sticksOut } from '../support/layout.ts';
 import { pageKinds } from '../support/page-kinds.ts';
+import { count, filter, results, search, titles } from '../support/search-page.ts';
 import { folderOf, test } from '../support/sites.ts';
-
-const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
-const filter = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
-const count = (page: Page) => page.getByRole('status');
-const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('listitem');
-const titles = (page: Page) => results(page).getByRole('heading', { level: 3 });
-
-/** Types into the field of the search page and presses Enter. */
-async function search(page: Page, words: string): Promise<void> {
-  await field(page).fill(words);
-  await field(page).press('Enter');
-}
 
 test.describe('in every language of the archive', () => {
   test.use({ archive: 'newsroom' });

@@ -1,22 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import { expectEveryQueryToFind } from '../../support/every-query.ts';
+import { count, field, filter, results, search, titles } from '../../support/search-page.ts';
 import { test } from '../../support/sites.ts';
-
-const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
-
-const filter = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
-
-const count = (page: Page) => page.getByRole('status');
-
-const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('listitem');
-
-const titles = (page: Page) => results(page).getByRole('heading', { level: 3 });
-
-/** Types into the field of the search page and presses Enter. */
-async function search(page: Page, words: string): Promise<void> {
-  await field(page).fill(words);
-  await field(page).press('Enter');
-}
 
 test.describe('from the front page', () => {
   test('a plain form in the header leads to the results', async ({ page }) => {

@@ -2,6 +2,7 @@ import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { isWhole } from '#ingest/pictures/whole-picture.ts';
 import { readArchive } from '#ingest/read-archive.ts';
 import { pictureSize } from '#pictures/encode-picture.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -48,6 +49,17 @@ test.each(formats)(
     }
   },
 );
+
+test('a GIF is whole only with its last byte, whatever stands there before', () => {
+  const gif = pictures.get('gif') ?? Buffer.alloc(0);
+  const faults = Array.from({ length: gif.length }, (_, end) => end).filter((end) =>
+    isWhole(gif.subarray(0, end)),
+  );
+  expect(faults.filter((end) => end > 12)).toEqual([]);
+  expect([...gif].filter((byte) => byte === 0x3b).length).toBeGreaterThan(5);
+  expect(isWhole(gif)).toBe(true);
+  expect(isWhole(Buffer.concat([gif, Buffer.alloc(3)]))).toBe(true);
+});
 
 test('a picture with a small one in it is cut off where its own end is missing', () => {
   const [jpeg = Buffer.alloc(0)] = [pictures.get('jpeg')];

@@ -1,5 +1,6 @@
 /** Claims: each checkable point about an event, and its status by the published articles. */
 import { coverageOf } from '#archive/archive.ts';
+import { keyOfClaim } from '#archive/claim-key.ts';
 import { claimStatuses } from '#archive/coverage/claim-status.ts';
 import { claimKinds } from '#archive/coverage/claim-value.ts';
 import type { ClaimCoverage } from '#archive/coverage/coverage.ts';
@@ -22,7 +23,7 @@ import { absolute, claimPath } from '#site/paths.ts';
 import { eventsById } from './events-by-id.ts';
 
 const inBoth = {
-  id: field(partId('Event and claim: bridge-closed/time.'), ({ claim }) => idOf(claim)),
+  id: field(partId('Event and claim: bridge-closed/time.'), ({ claim }) => keyOfClaim(claim)),
   address: field(address('Its place on the page of its event.'), ({ claim }) =>
     absolute(claimPath(claim)),
   ),
@@ -91,11 +92,7 @@ export const claims = table<ClaimCoverage>({
   subjects: (archive) =>
     eventsById(archive).flatMap((event) =>
       coverageOf(archive, event).claims.toSorted((a, b) =>
-        compareText(idOf(a.claim), idOf(b.claim)),
+        compareText(keyOfClaim(a.claim), keyOfClaim(b.claim)),
       ),
     ),
 });
-
-function idOf({ event, id }: Claim): string {
-  return `${event}/${id}`;
-}

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '#archive/archive.ts';
 import { stances } from '#archive/article/statement.ts';
 import type { Article } from '#archive/article.ts';
+import { claimKey } from '#archive/claim-key.ts';
 import { isFirstHand, restsOnParty, type Statement } from '#archive/coverage/statement.ts';
 import { isoDay } from '#archive/dates/iso-day.ts';
 import { compareText } from '#archive/problem.ts';
@@ -91,7 +92,7 @@ function subjectsOf(archive: Archive, { id }: Article): Subject[] {
     .flatMap(([digest, alike]) =>
       alike.map((statement, index) => ({
         statement,
-        claim: claimOf(statement),
+        claim: claimKey(statement),
         id: `${id}/${index === 0 ? digest : `${digest}-${index + 1}`}`,
       })),
     )
@@ -100,12 +101,8 @@ function subjectsOf(archive: Archive, { id }: Article): Subject[] {
 
 function digestOf(statement: Statement): string {
   const { says, stance, value, source } = statement;
-  const content = [claimOf(statement), says, stance, value?.typed ?? null, source?.id ?? null];
+  const content = [claimKey(statement), says, stance, value?.typed ?? null, source?.id ?? null];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
-}
-
-function claimOf({ event, claim }: Statement): string {
-  return `${event}/${claim}`;
 }
 
 function dateOf({ statement: { value } }: Subject) {
