@@ -4,7 +4,6 @@ import { keyOfClaim } from '#archive/claim-key.ts';
 import { claimStatuses } from '#archive/coverage/claim-status.ts';
 import { claimKinds } from '#archive/coverage/claim-value.ts';
 import type { ClaimCoverage } from '#archive/coverage/coverage.ts';
-import type { Claim } from '#archive/event.ts';
 import { compareText } from '#archive/problem.ts';
 import { type Fields, field } from '#exports/data/field.ts';
 import {
