@@ -13,7 +13,7 @@ const held = (file: string) =>
   `media:\n  - { kind: map, file: ${file}, alt: A map, credit: The Gazette, licence: By leave }\n`;
 const withdrawn =
   'status: withdrawn\ncorrections: [{ date: 2024, kind: withdrawal, why: It asked. }]\n';
-const gif = 'GIF89a;';
+const gif = 'GIF89a\x01\0\x01\0\0\0\0;';
 
 /** The ledger of an archive that keeps the first versions of these articles. */
 const ledger = (first: Readonly<Record<string, string>>) => {

@@ -16,7 +16,7 @@ const media =
   'media:\n  - { kind: map, file: a.gif, alt: A map, credit: The Gazette, licence: By leave }\n';
 const article = `---\ntitle: A\ndate: 2024\npublisher: The Gazette\n${media}---\n\nText.\n`;
 const kept = article.replace('Text', 'The first text');
-const picture = 'GIF89a;';
+const picture = 'GIF89a\x01\0\x01\0\0\0\0;';
 const record = { version: 2, sha256: 'a'.repeat(64), corrections: 0 };
 const content = {
   'articles/2024/a.md': article,
